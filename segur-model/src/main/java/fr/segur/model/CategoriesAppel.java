@@ -1,0 +1,71 @@
+package fr.segur.model;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The FINESS categories that a call concerns. Immutable and thread-safe. */
+public final class CategoriesAppel {
+
+  /**
+   * The 18 categories of AF-MS2 DUI PDE-Va1, § 1.1 (S002-008 to S002-011). Group 4503 does not
+   * exist.
+   */
+  public static final CategoriesAppel MS2_DUI_PDE = new CategoriesAppel(List.of(
+      groupe("4501", "S002-008", "159", "166", "172", "175", "176", "177", "236", "411"),
+      groupe("4502", "S002-009", "241", "427", "441"),
+      groupe("4504", "S002-010", "286", "295", "344", "418", "453"),
+      groupe("4505", "S002-011", "378", "440")));
+
+  private static final int CODE_LENGTH = 3;
+
+  private final List<CategorieFiness> categories;
+  private final Set<String> codes;
+  // indexed by the number that the code spells
+  private final boolean[] known = new boolean[1000];
+
+  private CategoriesAppel(List<List<CategorieFiness>> groupes) {
+    this.categories = groupes.stream().flatMap(List::stream).toList();
+    var inOrder = new LinkedHashSet<String>();
+    categories.forEach(categorie -> inOrder.add(categorie.code()));
+    this.codes = Collections.unmodifiableSet(inOrder);
+    codes.forEach(code -> known[number(code)] = true);
+  }
+
+  private static List<CategorieFiness> groupe(String groupe, String statement, String... codes) {
+    return Stream.of(codes)
+        .map(code -> new CategorieFiness(code, groupe, statement))
+        .toList();
+  }
+
+  /** Whether the code is one of theirs, to the character; false for any other text. */
+  public boolean contains(CharSequence code) {
+    return code.length() == CODE_LENGTH
+        && Chiffres.sontChiffres(code, 0, CODE_LENGTH)
+        && known[number(code)];
+  }
+
+  private static int number(CharSequence code) {
+    return (code.charAt(0) - '0') * 100 + (code.charAt(1) - '0') * 10 + (code.charAt(2) - '0');
+  }
+
+  /** The category of that code, or empty when the call does not concern it. */
+  public Optional<CategorieFiness> find(String code) {
+    return categories.stream()
+        .filter(categorie -> categorie.code().equals(code))
+        .findFirst();
+  }
+
+  /** The categories, in the order of the text. */
+  public List<CategorieFiness> all() {
+    return categories;
+  }
+
+  /** Their codes, iterated in the order of the text. */
+  public Set<String> codes() {
+    return codes;
+  }
+}

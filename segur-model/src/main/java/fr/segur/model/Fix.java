@@ -1,0 +1,41 @@
+package fr.segur.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An RFC 6902 JSON Patch that makes one finding disappear and adds none. It exists only where the
+ * right value is certain from the file and the facts.
+ *
+ * @param operations applied in order
+ */
+public record Fix(List<Operation> operations) {
+
+  /**
+   * One operation of the patch.
+   *
+   * @param op {@code replace}, {@code move} or {@code remove}
+   * @param path JSON Pointer of the target
+   * @param from JSON Pointer of the origin of a {@code move}, else null
+   * @param value JSON text of the new value of a {@code replace}, else null
+   */
+  public record Operation(
+      String op,
+      String path,
+      @Nullable String from,
+      @Nullable String value) {}
+
+  public Fix {
+    operations = List.copyOf(operations);
+  }
+
+  /** Gives {@code path} the value written by the JSON text {@code json}. */
+  public static Fix replace(String path, String json) {
+    return new Fix(List.of(new Operation("replace", path, null, json)));
+  }
+
+  /** Moves the value at {@code from} to {@code path}: a key under its right name. */
+  public static Fix move(String from, String path) {
+    return new Fix(List.of(new Operation("move", path, from, null)));
+  }
+}

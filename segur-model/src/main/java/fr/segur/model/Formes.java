@@ -1,0 +1,69 @@
+package fr.segur.model;
+
+/**
+ * Forms of short texts that need no type of their own. Outside of phones and e-mails, letters and
+ * digits are ASCII ones. Nothing here allocates.
+ */
+public final class Formes {
+
+  private static final int NUMERO_EDITEUR = 5;
+  private static final int FAMILLE_OPERATEUR = 3;
+
+  private Formes() {}
+
+  /** A {@code numeroAns}: ten letters, of either case, or digits. */
+  public static boolean estNumeroAns(CharSequence text) {
+    if (text.length() != Bornes.NUMERO_ANS) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Chiffres.estChiffre(c) && !Chiffres.estMajuscule(c) && !Chiffres.estMinuscule(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A {@code numeroEditeur}: five digits. */
+  public static boolean estNumeroEditeur(CharSequence text) {
+    return text.length() == NUMERO_EDITEUR && Chiffres.sontChiffres(text, 0, NUMERO_EDITEUR);
+  }
+
+  /** The code of a messaging operator: three capitals, {@code _}, one to three digits. */
+  public static boolean estOperateurMessagerie(CharSequence text) {
+    int length = text.length();
+    if (length < FAMILLE_OPERATEUR + 2 || length > FAMILLE_OPERATEUR + 4) {
+      return false;
+    }
+    for (int i = 0; i < FAMILLE_OPERATEUR; i++) {
+      if (!Chiffres.estMajuscule(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.charAt(FAMILLE_OPERATEUR) == '_'
+        && Chiffres.sontChiffres(text, FAMILLE_OPERATEUR + 1, length);
+  }
+
+  /** An e-mail: a text with a commercial at. Nothing else is asked of it. */
+  public static boolean estEmail(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '@') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A phone: a text without a blank and without a letter, of any script. */
+  public static boolean estTelephone(CharSequence text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isLetter(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,17 @@
+package fr.segur.model;
+
+import java.util.Locale;
+
+/**
+ * A sentence or a label in the two languages of the library.
+ *
+ * @param fr in French
+ * @param en in English
+ */
+public record Text(String fr, String en) {
+
+  /** The French form when the language of {@code locale} is French, else the English one. */
+  public String in(Locale locale) {
+    return locale.getLanguage().equals("fr") ? fr : en;
+  }
+}

@@ -1,0 +1,76 @@
+package fr.segur.rules;
+
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule may consult beside its subject: the edition of the call, the facts and the chosen
+ * readings. It notes which readings were consulted, so that a finding can say so. Confined to one
+ * check, not thread-safe.
+ */
+public final class Context {
+
+  private final AppelAFinancement appel;
+  private final Facts facts;
+  private final Readings chosen;
+  private final @Nullable LocalDate jourDeReception;
+  private final Set<Reading> consulted = EnumSet.noneOf(Reading.class);
+  private Readings readings;
+
+  Context(AppelAFinancement appel, Facts facts, Readings chosen) {
+    this.appel = appel;
+    this.facts = facts;
+    this.chosen = chosen;
+    this.readings = chosen;
+    this.jourDeReception = facts.recuLe() == null ? null : Paris.jour(facts.recuLe());
+  }
+
+  /** The edition of the call whose rules apply. */
+  public AppelAFinancement appel() {
+    return appel;
+  }
+
+  /** What the world is. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** Day of reception by the agency, Europe/Paris; null when unknown (S002-029). */
+  public @Nullable LocalDate jourDeReception() {
+    return jourDeReception;
+  }
+
+  /** The option chosen for {@code reading}. */
+  public Option choice(Reading reading) {
+    consulted.add(reading);
+    return readings.choice(reading);
+  }
+
+  /** Forgets what was consulted and returns to the chosen readings. */
+  void reset() {
+    readings = chosen;
+    consulted.clear();
+  }
+
+  /** The next rule is evaluated under another option of one reading. */
+  void suppose(Reading reading, Option option) {
+    readings = chosen.with(reading, option);
+  }
+
+  boolean consultedAny() {
+    return !consulted.isEmpty();
+  }
+
+  boolean consulted(Reading reading) {
+    return consulted.contains(reading);
+  }
+
+  Readings chosen() {
+    return chosen;
+  }
+}

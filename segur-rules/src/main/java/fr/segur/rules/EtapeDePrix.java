@@ -1,0 +1,154 @@
+package fr.segur.rules;
+
+import fr.segur.model.Message;
+import fr.segur.model.Montant;
+import fr.segur.model.RegimeTva;
+import fr.segur.model.Text;
+import fr.segur.rules.Bareme.Tranche;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a price, for people: what was computed, from what, by which sentence.
+ *
+ * @param nom what the amount is
+ * @param calcul how it was obtained
+ * @param montant the amount; null when the step could not be taken
+ * @param statements ids of the sentences applied
+ */
+public record EtapeDePrix(
+    Text nom, Message calcul, @Nullable Montant montant, List<String> statements) {
+
+  /** The step in one line, without its statements. */
+  public String in(Locale locale) {
+    String amount = montant == null ? "?" : montant.in(locale);
+    return nom.in(locale) + " : " + amount + " (" + calcul.in(locale) + ")";
+  }
+
+  static List<EtapeDePrix> of(Prix prix) {
+    var steps = new ArrayList<EtapeDePrix>();
+    for (int i = 0; i < prix.tranches().size(); i++) {
+      steps.add(structure(i, prix.commande().parts().get(i), prix.tranches().get(i)));
+    }
+    add(
+        steps,
+        "Plafond HT",
+        "Ceiling excl. VAT",
+        prix.plafondHT(),
+        "somme des prix unitaires des ESMS commandés",
+        "sum of the unit prices of the ESMS ordered",
+        Map.of(),
+        "S002-114");
+    Montant declare = prix.declareHT();
+    if (declare == null) {
+      return steps;
+    }
+    add(
+        steps,
+        "Montant déclaré HT",
+        "Declared amount excl. VAT",
+        declare,
+        "ne peut dépasser le plafond",
+        "may not exceed the ceiling",
+        Map.of(),
+        "S002-114");
+    if (prix.issue() != Prix.Issue.OK) {
+      return steps;
+    }
+    boolean liable = prix.commande().regime() == RegimeTva.TTC;
+    if (liable) {
+      add(
+          steps,
+          "TVA",
+          "VAT",
+          prix.tva(),
+          "{taux} % du montant déclaré, arrondi au centime le plus proche, demi-centime vers le haut",
+          "{taux} % of the declared amount, rounded to the nearest cent, half up",
+          Map.of("taux", prix.commande().taux()),
+          "S002-096");
+    } else {
+      add(
+          steps,
+          "TVA",
+          "VAT",
+          prix.tva(),
+          "fournisseur non assujetti : seul le montant HT est payé",
+          "supplier not liable to VAT: only the amount excl. VAT is paid",
+          Map.of(),
+          "S002-091");
+    }
+    add(
+        steps,
+        "Montant payé en tout",
+        "Paid in all",
+        prix.payable(),
+        liable ? "montant déclaré + TVA" : "montant déclaré",
+        liable ? "declared amount + VAT" : "declared amount",
+        Map.of(),
+        liable ? "S002-090" : "S002-091");
+    add(
+        steps,
+        "Avance",
+        "Advance",
+        prix.avance(),
+        "30 % du montant payé en tout, arrondi au centime le plus proche, demi-centime vers le haut",
+        "30 % of what is paid in all, rounded to the nearest cent, half up",
+        Map.of(),
+        "S002-104");
+    add(
+        steps,
+        "Solde",
+        "Balance",
+        prix.solde(),
+        "le reste, après l'avance",
+        "the rest, after the advance",
+        Map.of(),
+        "S002-105");
+    return steps;
+  }
+
+  private static EtapeDePrix structure(int index, Prix.Part part, @Nullable Tranche tranche) {
+    var name = new Text("Organisme " + (index + 1), "Organisme " + (index + 1));
+    if (tranche == null) {
+      return new EtapeDePrix(
+          name,
+          Message.of(
+              "nombre d'ESMS inconnu ou nul à l'extraction de la tranche : pas de tranche",
+              "number of ESMS unknown or zero in the extraction of the tranche: no tranche"),
+          null,
+          List.of("S002-097"));
+    }
+    return new EtapeDePrix(
+        name,
+        new Message(
+            new Text(
+                "tranche {tranche} pour {esms} ESMS : {ordered} × {unit}",
+                "tranche {tranche} for {esms} ESMS: {ordered} × {unit}"),
+            Map.of(
+                "tranche", tranche.nom(),
+                "esms", String.valueOf(part.esmsOrganisme()),
+                "ordered", part.esmsCommandes(),
+                "unit", tranche.prixUnitaireHT())),
+        tranche.prixUnitaireHT().times(part.esmsCommandes()),
+        List.of("S002-094", tranche.statement()));
+  }
+
+  private static void add(
+      List<EtapeDePrix> steps,
+      String fr,
+      String en,
+      @Nullable Montant amount,
+      String calculFr,
+      String calculEn,
+      Map<String, Object> arguments,
+      String statement) {
+    steps.add(new EtapeDePrix(
+        new Text(fr, en),
+        new Message(new Text(calculFr, calculEn), arguments),
+        amount,
+        List.of(statement)));
+  }
+}

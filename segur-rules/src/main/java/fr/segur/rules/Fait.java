@@ -1,0 +1,148 @@
+package fr.segur.rules;
+
+import fr.segur.model.Text;
+import java.util.Optional;
+
+/** Everything a rule may need to be told; a missing one is named with the way to supply it. */
+public enum Fait {
+  RECU_LE(
+      "recuLe",
+      "instant de réception par l'agence : clé « recuLe » des faits, ou option --at",
+      "instant of reception by the agency: key \"recuLe\" of the facts, or option --at"),
+  DATE_OUVERTURE(
+      "dateOuverture",
+      "date de publication de l'arrêté au Journal officiel : clé « dateOuverture »",
+      "date on which the order was published in the Journal officiel: key \"dateOuverture\""),
+  SOLUTION(
+      "solution",
+      "la solution et son référencement : clé « solution »",
+      "the solution and its référencement: key \"solution\""),
+  SOLUTION_NUMERO_ANS(
+      "solution.numeroAns",
+      "numéro ANS de la solution : clé « solution.numeroAns »",
+      "ANS number of the solution: key \"solution.numeroAns\""),
+  SOLUTION_REFERENCEE_LE(
+      "solution.referenceeLe",
+      "date du référencement : clé « solution.referenceeLe »",
+      "date of the référencement: key \"solution.referenceeLe\""),
+  SOLUTION_DEPOT_PREUVES_LE(
+      "solution.depotPreuvesLe",
+      "date à laquelle le dossier complet de preuves est réputé soumis : clé « solution.depotPreuvesLe »",
+      "date on which the complete evidence file is deemed submitted: key \"solution.depotPreuvesLe\""),
+  SOLUTION_RETIREE_LE(
+      "solution.retireeLe",
+      "date de retrait du référencement, null si jamais retiré : clé « solution.retireeLe »",
+      "date on which the référencement was withdrawn, null for never: key \"solution.retireeLe\""),
+  SOLUTION_PROFILS(
+      "solution.profils",
+      "profils référencés de la solution : clé « solution.profils »",
+      "référencés profiles of the solution: key \"solution.profils\""),
+  ENROLEMENT(
+      "enrolement",
+      "l'enrôlement du fournisseur : clé « enrolement »",
+      "the supplier's enrolment: key \"enrolement\""),
+  ENROLEMENT_SIRET(
+      "enrolement.siret",
+      "SIRET du fournisseur enrôlé : clé « enrolement.siret »",
+      "SIRET of the enrolled supplier: key \"enrolement.siret\""),
+  ENROLEMENT_DSR(
+      "enrolement.dsr",
+      "DSR pour lequel le fournisseur est enrôlé : clé « enrolement.dsr »",
+      "DSR the supplier is enrolled for: key \"enrolement.dsr\""),
+  ENROLEMENT_VALIDE_LE(
+      "enrolement.valideLe",
+      "date de validation de l'enrôlement : clé « enrolement.valideLe »",
+      "date on which the enrolment was validated: key \"enrolement.valideLe\""),
+  FINESS_2022_01_03(ExtractionFiness.AU_03_01_2022),
+  FINESS_T1_2023(ExtractionFiness.T1_2023),
+  FINESS_T2_2023(ExtractionFiness.T2_2023),
+  FINESS_T3_2023(ExtractionFiness.T3_2023),
+  FINESS_T4_2023(ExtractionFiness.T4_2023),
+  TRANCHE(
+      "tranche",
+      "nombre d'ESMS de l'organisme : il est absent de l'extraction FINESS qui donne sa tranche, "
+          + "ou n'y a aucun ESMS, et le texte ne dit rien de ce cas (C-13)",
+      "number of ESMS of the organisme: it is absent from the FINESS extraction that gives its "
+          + "tranche, or has no ESMS there, and the text is silent on that case (C-13)"),
+  FINANCEMENTS(
+      "financements",
+      "demandes déjà déposées, tous fournisseurs : clé « financements »",
+      "requests already lodged, any supplier: key \"financements\""),
+  FINANCEMENT_STATUT(
+      "financements.statut",
+      "statut d'une demande déjà déposée : clé « statut » de « financements »",
+      "status of a request already lodged: key \"statut\" of \"financements\""),
+  FINANCEMENT_VAGUE(
+      "financements.vague",
+      "vague d'une demande déjà déposée : clé « vague » de « financements »",
+      "wave of a request already lodged: key \"vague\" of \"financements\""),
+  FINANCEMENT_APPEL(
+      "financements.appel",
+      "appel à financement d'une demande déjà déposée : clé « appel » de « financements »",
+      "call for funding of a request already lodged: key \"appel\" of \"financements\""),
+  ESMS_NUMERIQUE(
+      "esmsNumerique",
+      "FINESS géographiques financés par ESMS numérique : clé « esmsNumerique »",
+      "FINESS géographiques funded by ESMS numérique: key \"esmsNumerique\""),
+  AVANCES(
+      "avances",
+      "demandes d'avance décidées, pour un solde : clé « avances »",
+      "advance requests decided, for a balance: key \"avances\""),
+  AVANCE_DETAIL(
+      "avances.*",
+      "une donnée de l'avance suivie par ce solde (statut, date, régime, taux, montant, mandataire ou "
+          + "établissements) : clés de « avances »",
+      "a datum of the advance this balance follows (status, date, regime, rate, amount, mandataire or "
+          + "establishments): keys of \"avances\""),
+  /** Never expected: a rule failed to run. */
+  ERREUR_INTERNE(
+      "erreurInterne",
+      "une règle a échoué : c'est un défaut de segur, à signaler avec le fichier",
+      "a rule failed to run: a defect of segur, please report it with the file");
+
+  private final String cle;
+  private final Text aide;
+
+  Fait(String cle, String fr, String en) {
+    this.cle = cle;
+    this.aide = new Text(fr, en);
+  }
+
+  Fait(ExtractionFiness extraction) {
+    this(
+        "finess." + extraction.id(),
+        "extraction FINESS " + extraction.id() + " : clé « finess »",
+        "FINESS extraction " + extraction.id() + ": key \"finess\"");
+  }
+
+  /** Its key, as in the JSON form of the facts. */
+  public String cle() {
+    return cle;
+  }
+
+  /** What it is and how to supply it. */
+  public Text aide() {
+    return aide;
+  }
+
+  /** The fact of that key. */
+  public static Optional<Fait> find(String cle) {
+    for (Fait fait : values()) {
+      if (fait.cle.equals(cle)) {
+        return Optional.of(fait);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The extraction as a fact. */
+  public static Fait of(ExtractionFiness extraction) {
+    return switch (extraction) {
+      case AU_03_01_2022 -> FINESS_2022_01_03;
+      case T1_2023 -> FINESS_T1_2023;
+      case T2_2023 -> FINESS_T2_2023;
+      case T3_2023 -> FINESS_T3_2023;
+      case T4_2023 -> FINESS_T4_2023;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package fr.segur.rules;
+
+import fr.segur.model.Option;
+import fr.segur.model.Outcome;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.Verdict;
+import fr.segur.model.Verdict.Dependency;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the verdict would be under every other option of every reading, one at a time: only the
+ * differences to the chosen options are counted, and only where a rule consulted the reading.
+ */
+final class Hypotheses {
+
+  private final List<Hypothese> all = new ArrayList<>();
+
+  /** One other option of one reading, and what it changes. */
+  static final class Hypothese {
+
+    private final Reading reading;
+    private final Option option;
+    private long errors;
+    private long unanswered;
+
+    private Hypothese(Reading reading, Option option) {
+      this.reading = reading;
+      this.option = option;
+    }
+
+    Reading reading() {
+      return reading;
+    }
+
+    Option option() {
+      return option;
+    }
+
+    void add(int moreErrors, int moreUnanswered) {
+      errors += moreErrors;
+      unanswered += moreUnanswered;
+    }
+  }
+
+  Hypotheses(Readings chosen) {
+    for (Reading reading : Reading.values()) {
+      for (Option option : reading.options()) {
+        if (option != chosen.choice(reading)) {
+          all.add(new Hypothese(reading, option));
+        }
+      }
+    }
+  }
+
+  List<Hypothese> all() {
+    return all;
+  }
+
+  /** The readings whose other option changes the outcome of those counts. */
+  List<Dependency> dependencies(long errors, long unanswered) {
+    Outcome chosen = Verdict.outcome(errors, unanswered);
+    return all.stream()
+        .map(h -> new Dependency(
+            h.reading, h.option, Verdict.outcome(errors + h.errors, unanswered + h.unanswered)))
+        .filter(dependency -> dependency.outcome() != chosen)
+        .toList();
+  }
+}

@@ -1,0 +1,24 @@
+package fr.segur.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** The civil time of the agency: every day and hour of the texts is read there (C-03). */
+public final class Paris {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+  private Paris() {}
+
+  /** The day it is in Paris at {@code instant}. */
+  public static LocalDate jour(Instant instant) {
+    return instant.atZone(ZONE).toLocalDate();
+  }
+
+  /** The date and time it is in Paris at {@code instant}. */
+  public static LocalDateTime heure(Instant instant) {
+    return instant.atZone(ZONE).toLocalDateTime();
+  }
+}

@@ -1,0 +1,143 @@
+package fr.segur.rules;
+
+import fr.segur.model.Montant;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.RegimeTva;
+import fr.segur.rules.Bareme.Tranche;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order is worth: tranche, ceiling, VAT, payable amount, advance and balance (AF § 5 and §
+ * 6, S002-089 to S002-105). Exact in cents; the only roundings are half-up, once for VAT and once
+ * for the advance; advance + balance = payable, always.
+ *
+ * @param issue whether the price could be told; when it is not OK only tranches and ceiling mean
+ *     something
+ * @param commande what was priced
+ * @param tranches one per structure, in order; null where the number of ESMS is unknown or zero
+ * @param plafondHT ceiling in euros excluding VAT; null when a tranche is unknown
+ * @param declareHT amount declared, or the ceiling when none was; null like the ceiling
+ * @param tva VAT on the declared amount
+ * @param payable what is paid in all
+ * @param avance 30 % of it
+ * @param solde the rest
+ */
+public record Prix(
+    Issue issue,
+    Commande commande,
+    List<@Nullable Tranche> tranches,
+    @Nullable Montant plafondHT,
+    @Nullable Montant declareHT,
+    @Nullable Montant tva,
+    @Nullable Montant payable,
+    @Nullable Montant avance,
+    @Nullable Montant solde) {
+
+  /** How pricing ended. */
+  public enum Issue {
+    OK,
+    /** The declared amount is more than the ceiling. */
+    AU_DESSUS_DU_PLAFOND,
+    /** The number of ESMS of an organisme is unknown or zero: it has no tranche. */
+    INDETERMINE
+  }
+
+  /**
+   * The ESMS ordered for one organisme gestionnaire.
+   *
+   * @param esmsOrganisme ESMS of the whole organisme at the tranche extraction; null when unknown
+   * @param esmsCommandes ESMS ordered, at least one; may exceed the former, which is older
+   */
+  public record Part(@Nullable Integer esmsOrganisme, int esmsCommandes) {}
+
+  /**
+   * What is priced.
+   *
+   * @param parts one per organisme gestionnaire
+   * @param regime whether the supplier is liable to VAT
+   * @param taux VAT rate in percent; not used with {@link RegimeTva#HT}
+   * @param declareHT amount declared, in euros excluding VAT; null for the ceiling
+   */
+  public record Commande(
+      List<Part> parts,
+      RegimeTva regime,
+      BigDecimal taux,
+      @Nullable Montant declareHT) {
+
+    public Commande {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** Prices {@code commande} by the barème of {@code appel}. */
+  public static Prix of(AppelAFinancement appel, Readings readings, Commande commande) {
+    var tranches = new ArrayList<@Nullable Tranche>(commande.parts().size());
+    Montant plafond = Montant.ZERO;
+    boolean known = true;
+    for (Part part : commande.parts()) {
+      Tranche tranche =
+          part.esmsOrganisme() == null ? null : appel.bareme().tranche(part.esmsOrganisme());
+      tranches.add(tranche);
+      if (tranche == null) {
+        known = false;
+      } else {
+        plafond = plafond.plus(tranche.prixUnitaireHT().times(part.esmsCommandes()));
+      }
+    }
+    List<@Nullable Tranche> rows = Collections.unmodifiableList(tranches);
+    if (!known) {
+      return new Prix(Issue.INDETERMINE, commande, rows, null, null, null, null, null, null);
+    }
+    Montant declare = commande.declareHT() == null ? plafond : commande.declareHT();
+    if (declare.compareTo(plafond) > 0) {
+      return new Prix(
+          Issue.AU_DESSUS_DU_PLAFOND, commande, rows, plafond, declare, null, null, null, null);
+    }
+    Montant tva = tva(commande, tranches, declare, declare.equals(plafond), readings);
+    Montant payable = declare.plus(tva);
+    Montant avance = payable.percent(appel.tauxAvance(), RoundingMode.HALF_UP);
+    Montant solde = readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT
+        ? payable.percent(
+            BigDecimal.valueOf(100).subtract(appel.tauxAvance()), RoundingMode.HALF_UP)
+        : payable.minus(avance);
+    return new Prix(Issue.OK, commande, rows, plafond, declare, tva, payable, avance, solde);
+  }
+
+  /**
+   * VAT, rounded half-up once on the total, or once for each ESMS under the other option of R-06.
+   */
+  private static Montant tva(
+      Commande commande,
+      List<@Nullable Tranche> tranches,
+      Montant declare,
+      boolean ceiling,
+      Readings readings) {
+    if (commande.regime() == RegimeTva.HT) {
+      return Montant.ZERO;
+    }
+    if (!ceiling || readings.choice(Reading.R_06) != Option.PAR_ESMS) {
+      return declare.percent(commande.taux(), RoundingMode.HALF_UP);
+    }
+    Montant total = Montant.ZERO;
+    for (int i = 0; i < tranches.size(); i++) {
+      Tranche tranche = tranches.get(i);
+      if (tranche != null) {
+        Montant each = tranche.prixUnitaireHT().percent(commande.taux(), RoundingMode.HALF_UP);
+        total = total.plus(each.times(commande.parts().get(i).esmsCommandes()));
+      }
+    }
+    return total;
+  }
+
+  /** How the price was reached, step by step, each with its statement. */
+  public List<EtapeDePrix> etapes() {
+    return EtapeDePrix.of(this);
+  }
+}

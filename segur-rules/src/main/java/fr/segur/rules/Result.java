@@ -1,0 +1,109 @@
+package fr.segur.rules;
+
+import fr.segur.model.Champ;
+import fr.segur.model.Fix;
+import fr.segur.model.Severity;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a rule answers about one subject. */
+public sealed interface Result {
+
+  /** The rule is kept. */
+  Result SATISFIED = Simple.SATISFIED;
+
+  /** The rule does not concern this subject. */
+  Result NOT_APPLICABLE = Simple.NOT_APPLICABLE;
+
+  /** A value of the file that the rule needs is absent or unreadable; another finding says so. */
+  Result NOT_EVALUATED = Simple.NOT_EVALUATED;
+
+  /** The answers that carry nothing. */
+  enum Simple implements Result {
+    SATISFIED,
+    NOT_APPLICABLE,
+    NOT_EVALUATED
+  }
+
+  /** Whether there is nothing to say about {@code result}: satisfied or not applicable. */
+  static boolean silent(Result result) {
+    return result instanceof Simple simple && simple != Simple.NOT_EVALUATED;
+  }
+
+  /**
+   * A fact is missing.
+   *
+   * @param missing the facts that would settle the question
+   */
+  record Undetermined(Set<Fait> missing) implements Result {}
+
+  /**
+   * The rule is broken.
+   *
+   * @param arguments values of the message, by name
+   * @param champ the key at fault when it is not the rule's own
+   * @param alsoCites statements beside the rule's own
+   * @param severity severity when a reading changes it
+   * @param fixValue JSON text of the right value when it is certain
+   */
+  record Violation(
+      Map<String, Object> arguments,
+      @Nullable Champ champ,
+      List<String> alsoCites,
+      @Nullable Severity severity,
+      @Nullable String fixValue)
+      implements Result {
+
+    /** The same violation, shown at another key of the same subject. */
+    public Violation at(Champ key) {
+      return new Violation(arguments, key, alsoCites, severity, fixValue);
+    }
+
+    /** The same violation, citing more statements. */
+    public Violation citing(List<String> statements) {
+      var all = new ArrayList<>(alsoCites);
+      all.addAll(statements);
+      return new Violation(arguments, champ, all, severity, fixValue);
+    }
+
+    /** The same violation, with the severity a reading gives it. */
+    public Violation as(Severity other) {
+      return new Violation(arguments, champ, alsoCites, other, fixValue);
+    }
+
+    /** The same violation, mended by putting the JSON text {@code json} in place of the value. */
+    public Violation fixedBy(String json) {
+      return new Violation(arguments, champ, alsoCites, severity, json);
+    }
+
+    /** The patch for the value at {@code pointer}, or null. */
+    @Nullable
+    Fix fix(String pointer) {
+      return fixValue == null ? null : Fix.replace(pointer, fixValue);
+    }
+  }
+
+  /** Broken; {@code namesAndValues} alternates names of the message and their values. */
+  static Violation violated(Object... namesAndValues) {
+    var arguments = new LinkedHashMap<String, Object>();
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return new Violation(arguments, null, List.of(), null, null);
+  }
+
+  /** Missing facts. */
+  static Result undetermined(Fait first, Fait... others) {
+    return new Undetermined(EnumSet.of(first, others));
+  }
+
+  /** Satisfied when {@code kept}, else broken with the values of the message. */
+  static Result keptWhen(boolean kept, Object... namesAndValues) {
+    return kept ? SATISFIED : violated(namesAndValues);
+  }
+}

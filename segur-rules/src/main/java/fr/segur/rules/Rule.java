@@ -1,0 +1,145 @@
+package fr.segur.rules;
+
+import fr.segur.model.Champ;
+import fr.segur.model.Reading;
+import fr.segur.model.Severity;
+import fr.segur.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One demand of the texts: a stable code, where it looks, the statements it comes from, and one
+ * pure function of its subject and the context.
+ *
+ * <p>The same demand may be made at several keys (a form, a presence): the rules then share code,
+ * texts and severity and differ in {@link #champ()}.
+ *
+ * @param <S> what it looks at
+ */
+public final class Rule<S extends Situe> {
+
+  private final Builder<S> declared;
+  private final BiFunction<S, Context, Result> check;
+
+  private Rule(Builder<S> declared, BiFunction<S, Context, Result> check) {
+    this.declared = declared;
+    this.check = check;
+  }
+
+  /** Starts the declaration of a rule; {@link Builder#check} ends it. */
+  public static <S extends Situe> Builder<S> of(String code) {
+    return new Builder<>(code);
+  }
+
+  /** Stable code; its prefix says which text and section it comes from. */
+  public String code() {
+    return declared.code;
+  }
+
+  /** What a violation does to the file, unless a reading changes it. */
+  public Severity severity() {
+    return declared.severity;
+  }
+
+  /** The key it looks at; null when it concerns the whole file. */
+  public @Nullable Champ champ() {
+    return declared.champ;
+  }
+
+  /** Ids of the statements whose violation it shows. */
+  public List<String> statements() {
+    return declared.statements;
+  }
+
+  /** Readings it may consult. */
+  public List<Reading> readings() {
+    return declared.readings;
+  }
+
+  /** What it demands, in one sentence. */
+  public Text demand() {
+    return declared.demand;
+  }
+
+  /** What it says when it is broken; see {@link fr.segur.model.Message}. */
+  public Text message() {
+    return declared.message;
+  }
+
+  Result check(S subject, Context context) {
+    return check.apply(subject, context);
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+
+  /** The declaration of a rule, in the order its reader wants it. */
+  public static final class Builder<S extends Situe> {
+
+    private static final Text NONE = new Text("", "");
+
+    private final String code;
+    private Severity severity = Severity.ERROR;
+    private @Nullable Champ champ;
+    private List<String> statements = List.of();
+    private List<Reading> readings = List.of();
+    private Text demand = NONE;
+    private Text message = NONE;
+
+    private Builder(String code) {
+      this.code = code;
+    }
+
+    /** A violation is only a warning. */
+    public Builder<S> warns() {
+      severity = Severity.WARNING;
+      return this;
+    }
+
+    /** The statements whose violation it shows. */
+    public Builder<S> cites(String... ids) {
+      var all = new ArrayList<>(statements);
+      all.addAll(List.of(ids));
+      statements = List.copyOf(all);
+      return this;
+    }
+
+    /** The readings it may consult. */
+    public Builder<S> reads(Reading... consulted) {
+      readings = List.of(consulted);
+      return this;
+    }
+
+    /** The key it looks at. */
+    public Builder<S> at(Champ key) {
+      champ = key;
+      return this;
+    }
+
+    /** The key it looks at, whose own statements it cites. */
+    public Builder<S> asks(Champ key) {
+      return at(key).cites(key.statements().toArray(String[]::new));
+    }
+
+    /** What it demands, in French and English. */
+    public Builder<S> demands(String fr, String en) {
+      demand = new Text(fr, en);
+      return this;
+    }
+
+    /** What it says when it is broken, in French and English. */
+    public Builder<S> says(String fr, String en) {
+      message = new Text(fr, en);
+      return this;
+    }
+
+    /** The rule itself: a pure function. */
+    public Rule<S> check(BiFunction<S, Context, Result> function) {
+      return new Rule<>(this, function);
+    }
+  }
+}

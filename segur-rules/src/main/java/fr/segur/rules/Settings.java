@@ -1,0 +1,31 @@
+package fr.segur.rules;
+
+import fr.segur.model.Readings;
+
+/**
+ * How a check is made. Immutable.
+ *
+ * @param readings the option chosen for each reading
+ * @param findingsPerRule findings kept for each code, at least 1; totals are always true
+ */
+public record Settings(Readings readings, int findingsPerRule) {
+
+  /** The default readings, and a thousand findings a rule. */
+  public static final Settings DEFAULTS = new Settings(Readings.DEFAULTS, 1000);
+
+  public Settings {
+    if (findingsPerRule < 1) {
+      throw new IllegalArgumentException("findingsPerRule < 1: " + findingsPerRule);
+    }
+  }
+
+  /** The same settings with other readings. */
+  public Settings with(Readings others) {
+    return new Settings(others, findingsPerRule);
+  }
+
+  /** The same settings, keeping at most {@code most} findings of each code. */
+  public Settings keeping(int most) {
+    return new Settings(readings, most);
+  }
+}

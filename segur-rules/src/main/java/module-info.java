@@ -1,0 +1,10 @@
+/** The law: rules, prices, calendar and the import test of one request. */
+module fr.segur.rules {
+  requires transitive fr.segur.model;
+  // Read by the compiler only; users need none of them.
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports fr.segur.rules;
+}

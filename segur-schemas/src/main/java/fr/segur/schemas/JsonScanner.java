@@ -1,0 +1,341 @@
+package fr.segur.schemas;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import fr.segur.model.Finding;
+import fr.segur.model.Fix;
+import fr.segur.model.Message;
+import fr.segur.model.Text;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON text token by token and notes what is wrong with it instead of failing. A value that
+ * cannot be used is skipped and its place remembered; only what is not JSON, or beyond a limit, ends
+ * the reading. No place is computed for a value that is all right.
+ */
+final class JsonScanner implements Closeable {
+
+  /** Deepest nesting, inclusive: several times that of a request. */
+  private static final int DEPTH = 64;
+
+  /** Longest number in characters, inclusive. */
+  private static final int NUMBER = 1_000;
+
+  /** Longest text in characters, inclusive. */
+  private static final int TEXT = 1_000_000;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEPTH)
+                  .maxNumberLength(NUMBER)
+                  .maxStringLength(TEXT)
+                  .build())
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  /** A step of the reading. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws IOException;
+  }
+
+  /** A second look at bytes: how far it goes. */
+  @FunctionalInterface
+  private interface Look {
+    long at(InputStream bytes) throws IOException;
+  }
+
+  private final RequestSource source;
+  private final Utf8Gate gate;
+  private final JsonParser parser;
+  private final Consumer<Finding> findings;
+  private Set<String> unreadable = new HashSet<>();
+  private boolean textBeyond;
+  private boolean stopped;
+
+  JsonScanner(RequestSource source, Consumer<Finding> findings) throws IOException {
+    this.source = source;
+    this.gate = new Utf8Gate(source.open());
+    this.findings = findings;
+    try {
+      this.parser = FACTORY.createParser(gate);
+    } catch (IOException failure) {
+      gate.close();
+      throw failure;
+    }
+  }
+
+  /** Whether the reading ended before the end of the text. */
+  boolean stopped() {
+    return stopped;
+  }
+
+  /**
+   * Runs {@code whole} on the one value of the text, whose first token is read, and makes sure that
+   * nothing follows it.
+   */
+  void document(Step whole) throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        if (gate.bad() < 0) {
+          malformed(Message.of("Le fichier est vide.", "The file is empty."));
+        }
+      } else {
+        whole.run();
+        if (parser.nextToken() != null) {
+          malformed(
+              Message.of(
+                  "Le fichier continue après la fin de son objet JSON.",
+                  "The file goes on after the end of its JSON object."));
+        }
+      }
+    } catch (StreamConstraintsException beyond) {
+      limit();
+    } catch (JsonProcessingException malformed) {
+      if (gate.bad() < 0) {
+        malformed(
+            new Message(
+                new Text(
+                    "Ce n'est pas du JSON (RFC 8259) à partir d'ici, dans « {place} » : la lecture s'arrête.",
+                    "This is not JSON (RFC 8259) from here on, in \"{place}\": reading stops."),
+                Map.of("place", pointer().isEmpty() ? "/" : pointer())));
+      }
+    } catch (IllegalStateException collisions) {
+      limit();
+    }
+    if (gate.mark()) {
+      findings.accept(Reported.ENCODAGE.at("", 0, List.of(), BYTE_ORDER_MARK, null));
+    }
+    if (gate.bad() >= 0) {
+      stop(Reported.ENCODAGE, "", gate.bad(), NOT_UTF_8);
+    }
+  }
+
+  /** Runs {@code step} on the value of the text; what ends the reading ends it in silence. */
+  void glance(Step step) throws IOException {
+    try {
+      if (parser.nextToken() != null) {
+        step.run();
+      }
+    } catch (JsonProcessingException | IllegalStateException end) {
+      stopped = true;
+    }
+  }
+
+  private static final Message BYTE_ORDER_MARK =
+      Message.of(
+          "Le fichier commence par une marque d'ordre des octets (BOM) : à enlever.",
+          "The file begins with a byte order mark (BOM): remove it.");
+
+  private static final Message NOT_UTF_8 =
+      Message.of(
+          "Le fichier n'est pas en UTF-8 à partir d'ici : à enregistrer en UTF-8, sans BOM.",
+          "The file is not UTF-8 from here on: save it as UTF-8, without BOM.");
+
+  // --- tokens
+
+  JsonToken token() {
+    return parser.currentToken();
+  }
+
+  JsonToken next() throws IOException {
+    return parser.nextToken();
+  }
+
+  /** The next key of the object, or null at its end. */
+  @Nullable String nextKey() throws IOException {
+    return parser.nextFieldName();
+  }
+
+  String text() throws IOException {
+    try {
+      return parser.getText();
+    } catch (StreamConstraintsException beyond) {
+      textBeyond = true;
+      throw beyond;
+    }
+  }
+
+  JsonParser number() {
+    return parser;
+  }
+
+  // --- places
+
+  /** JSON Pointer of the current token. */
+  String pointer() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  /** Offset in the file of the current token. */
+  long offset() {
+    return parser.currentTokenLocation().getByteOffset() + gate.skipped();
+  }
+
+  /** What could not be read since the last call. */
+  Set<String> takeUnreadable() {
+    Set<String> taken = unreadable;
+    unreadable = new HashSet<>();
+    return taken;
+  }
+
+  /** Adds back what was taken. */
+  void restore(Set<String> taken) {
+    unreadable.addAll(taken);
+  }
+
+  /** Whether that place is known to hold something that could not be read. */
+  boolean isUnreadable(String pointer) {
+    return unreadable.contains(pointer);
+  }
+
+  /** Remembers that {@code pointer} holds something that could not be read. */
+  void unreadable(String pointer) {
+    unreadable.add(pointer);
+  }
+
+  // --- findings
+
+  void report(Finding finding) {
+    findings.accept(finding);
+  }
+
+  /** The current value cannot be used; it is skipped. */
+  @Nullable Object reject(
+      Reported code, List<String> statements, Message message, @Nullable String right)
+      throws IOException {
+    String pointer = pointer();
+    Fix fix = right == null ? null : Fix.replace(pointer, right);
+    findings.accept(code.at(pointer, offset(), statements, message, fix));
+    unreadable.add(pointer);
+    skip();
+    return null;
+  }
+
+  /** The current value has another type than {@code expected}; it is skipped. */
+  @Nullable Object wrongType(Text expected, List<String> statements, @Nullable String right)
+      throws IOException {
+    var message =
+        new Message(
+            new Text(
+                "Type inattendu : attendu {attendu}, trouvé {trouve}.",
+                "Unexpected type: expected {attendu}, found {trouve}."),
+            Map.of("attendu", expected, "trouve", found()));
+    return reject(Reported.TYPE, statements, message, right);
+  }
+
+  /** Skips the current value without looking at it. */
+  void skipQuickly() throws IOException {
+    parser.skipChildren();
+  }
+
+  /** Skips the current value; its duplicate keys are still findings. */
+  void skip() throws IOException {
+    if (token() == JsonToken.START_ARRAY) {
+      while (next() != JsonToken.END_ARRAY) {
+        skip();
+      }
+    } else if (token() == JsonToken.START_OBJECT) {
+      var seen = new HashSet<String>();
+      for (String key = nextKey(); key != null; key = nextKey()) {
+        next();
+        if (seen.add(key)) {
+          skip();
+        } else {
+          duplicate(key);
+        }
+      }
+    }
+  }
+
+  /** The current value stands under a key that its object already has: the first one counts. */
+  void duplicate(String key) throws IOException {
+    findings.accept(
+        Reported.CLE_DOUBLE.at(
+            pointer(),
+            offset(),
+            List.of(),
+            new Message(
+                new Text(
+                    "La clé « {cle} » figure déjà dans cet objet.",
+                    "The key \"{cle}\" already stands in this object."),
+                Map.of("cle", key)),
+            null));
+    skip();
+  }
+
+  private Text found() {
+    return switch (token()) {
+      case START_OBJECT -> new Text("un objet", "an object");
+      case START_ARRAY -> new Text("une liste", "a list");
+      case VALUE_STRING -> new Text("un texte", "a text");
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Text("un nombre", "a number");
+      case VALUE_TRUE, VALUE_FALSE -> new Text("un booléen", "a boolean");
+      default -> new Text("null", "null");
+    };
+  }
+
+  private void limit() throws IOException {
+    JsonStreamContext context = parser.getParsingContext();
+    long here = parser.currentLocation().getByteOffset() + gate.skipped();
+    if (context.getNestingDepth() > DEPTH) {
+      limit("", here - 1); // one bracket too many
+    } else if (token() == JsonToken.FIELD_NAME) {
+      limit(pointer(), restart(offset(), Grammar::value)); // a number, read ahead with its key
+    } else if (context.inObject() && !textBeyond) {
+      limit("", here); // a key
+    } else {
+      limit(pointer(), offset());
+    }
+  }
+
+  private void limit(String pointer, long offset) {
+    var message =
+        new Message(
+            new Text(
+                "Le fichier dépasse une limite de lecture (profondeur {depth}, nombre de {number} "
+                    + "caractères, texte de {text}) : la lecture s'arrête ici.",
+                "The file is beyond a reading limit (depth {depth}, number of {number} characters, "
+                    + "text of {text}): reading stops here."),
+            Map.of("depth", DEPTH, "number", NUMBER, "text", TEXT));
+    stop(Reported.LIMITE, pointer, offset, message);
+  }
+
+  private void malformed(Message message) throws IOException {
+    stop(Reported.SYNTAXE, "", restart(gate.skipped(), Grammar::stop), message);
+  }
+
+  /** What {@code look} finds when it reads from {@code from} on, as an offset in the file. */
+  private long restart(long from, Look look) throws IOException {
+    try (var bytes = new BufferedInputStream(source.open())) {
+      bytes.skipNBytes(from);
+      return from + look.at(bytes);
+    }
+  }
+
+  private void stop(Reported code, String pointer, long offset, Message message) {
+    stopped = true;
+    findings.accept(code.at(pointer, offset, List.of(), message, null));
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

@@ -1,0 +1,109 @@
+package fr.segur.schemas;
+
+import fr.segur.model.DemandeAvance;
+import fr.segur.model.Finding;
+import fr.segur.model.DemandeSolde;
+import fr.segur.model.LigneDemande;
+import fr.segur.model.TypeDemande;
+import fr.segur.model.Verdict;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Controles;
+import fr.segur.rules.Facts;
+import fr.segur.rules.Illisibles;
+import fr.segur.rules.ImportTest;
+import fr.segur.rules.Settings;
+import fr.segur.rules.Situe.Depot;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The front door: is this request file acceptable, and if not, why, where, and what to change?
+ *
+ * <p>Same bytes, same facts, same settings: same verdict, on every machine. Immutable and thread-safe.
+ */
+public final class Segur {
+
+  private final AppelAFinancement appel;
+  private final Settings settings;
+
+  private Segur(AppelAFinancement appel, Settings settings) {
+    this.appel = appel;
+    this.settings = settings;
+  }
+
+  /** The rules of {@code appel}, with the default readings. */
+  public static Segur of(AppelAFinancement appel) {
+    return new Segur(appel, Settings.DEFAULTS);
+  }
+
+  /** The same rules under other settings. */
+  public Segur with(Settings others) {
+    return new Segur(appel, others);
+  }
+
+  /** The edition whose rules apply. */
+  public AppelAFinancement appel() {
+    return appel;
+  }
+
+  /** How checks are made. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Checks a file in memory; whatever is wrong with the bytes is a finding. */
+  public Verdict check(byte[] file, Facts facts) {
+    try {
+      return check(() -> new ByteArrayInputStream(file), facts);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * Checks a file of any size, request by request; whatever is wrong with its bytes is a finding.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Verdict check(RequestSource file, Facts facts) throws IOException {
+    TypeDemande type = RequestFile.typeDemande(file);
+    var test = new ImportTest(appel, Controles.of(type), facts, settings);
+    RequestFile.read(file, type, new Feed(test));
+    Verdict verdict = test.verdict();
+    return verdict.withFindings(new Locator(file).place(verdict.findings()));
+  }
+
+  /** Reads the JSON form of facts. */
+  public FactsFile.Read facts(byte[] json) {
+    return FactsFile.read(appel, json);
+  }
+
+  /** Checks an advance that was not read from a file: findings have pointers, but no positions. */
+  public Verdict check(DemandeAvance demande, Facts facts) {
+    return ImportTest.check(appel, demande, facts, settings);
+  }
+
+  /** Checks a balance that was not read from a file: findings have pointers, but no positions. */
+  public Verdict check(DemandeSolde demande, Facts facts) {
+    return ImportTest.check(appel, demande, facts, settings);
+  }
+
+  private record Feed(ImportTest test) implements RequestFile.Listener {
+
+    @Override
+    public void finding(Finding finding) {
+      test.add(finding);
+    }
+
+    @Override
+    public void ligne(LigneDemande ligne, Illisibles illisibles) {
+      test.ligne(ligne, illisibles);
+    }
+
+    @Override
+    public void depot(Depot depot) {
+      test.depot(depot);
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package fr.segur.schemas;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import fr.segur.model.Message;
+import fr.segur.model.Text;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The types of values of a request file, as strict as the specification. */
+final class Types {
+
+  private static final Text UN_TEXTE = new Text("un texte", "a text");
+  private static final Text UN_BOOLEEN = new Text("true ou false", "true or false");
+  private static final Text UN_ENTIER = new Text("un nombre entier", "a whole number");
+  private static final Text UN_NOMBRE = new Text("un nombre", "a number");
+  private static final Text UNE_DATE =
+      new Text("une date, comme \"2023-05-12\"", "a date, as \"2023-05-12\"");
+  private static final Text UN_OBJET = new Text("un objet", "an object");
+  private static final Text UNE_LISTE = new Text("une liste", "a list");
+
+  /** Digits a whole number may have, inclusive. */
+  private static final int INTEGER_DIGITS = 18;
+
+  /** Largest exponent of ten a number may have, either way, inclusive. */
+  private static final int EXPONENT = 1_000;
+
+  /** A text, kept as lodged. */
+  static final Type TEXT =
+      (in, statements) ->
+          in.token() == JsonToken.VALUE_STRING
+              ? in.text()
+              : in.wrongType(UN_TEXTE, statements, null);
+
+  /** A boolean. */
+  static final Type FLAG =
+      (in, statements) ->
+          switch (in.token()) {
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> in.wrongType(UN_BOOLEEN, statements, written(in, List.of("true", "false")));
+          };
+
+  /** A whole number; {@code 1.0} is one. */
+  static final Type INTEGER = Types::integer;
+
+  /** A decimal, read from its text: {@code 1500.00} keeps its scale. */
+  static final Type DECIMAL = Types::decimal;
+
+  /** A day: {@code 2023-05-12}, or {@code 12/05/2023} as on the screens. */
+  static final Type DATE = Types::date;
+
+  /** Anything, not looked at. */
+  static final Type IGNORED =
+      (in, statements) -> {
+        in.skip();
+        return null;
+      };
+
+  /** Anything but a list where one is expected. */
+  static final Type LIST_EXPECTED =
+      (in, statements) -> in.wrongType(UNE_LISTE, statements, null);
+
+  private Types() {}
+
+  /** A key that must not be there; {@code code} says why. */
+  static Type forbidden(Reported code) {
+    return new Type() {
+      @Override
+      public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+        return in.reject(
+            code,
+            statements,
+            Message.of(
+                "Un certificat ne se commande que dans une demande d'avance : clé à enlever.",
+                "A certificate is ordered in an advance request only: remove the key."),
+            null);
+      }
+
+      @Override
+      public boolean readsNull() {
+        return true;
+      }
+    };
+  }
+
+  /** One of the constants of {@code type}, each under the name it has in files. */
+  static <E extends Enum<E>> Type choice(Class<E> type, Function<E, String> name) {
+    var byName = new LinkedHashMap<String, E>();
+    for (E constant : type.getEnumConstants()) {
+      byName.put(name.apply(constant), constant);
+    }
+    return (in, statements) -> {
+      if (in.token() != JsonToken.VALUE_STRING) {
+        return in.wrongType(UN_TEXTE, statements, null);
+      }
+      String text = in.text();
+      E constant = byName.get(text);
+      return constant != null || text.isBlank()
+          ? constant
+          : in.reject(
+              Reported.VALEUR,
+              statements,
+              new Message(
+                  new Text(
+                      "« {valeur} » n'est pas l'une des valeurs {valeurs}.",
+                      "\"{valeur}\" is not one of the values {valeurs}."),
+                  Map.of("valeur", text, "valeurs", String.join(", ", byName.keySet()))),
+              quoted(written(in, byName.keySet())));
+    };
+  }
+
+  /** An object of that shape. */
+  static Type object(Shape<?> shape) {
+    return (in, statements) ->
+        in.token() == JsonToken.START_OBJECT
+            ? shape.read(in)
+            : in.wrongType(UN_OBJET, statements, null);
+  }
+
+  /** A list of objects of that shape; an element that is not one holds its place. */
+  static <T> Type list(Shape<T> shape) {
+    return (in, statements) -> {
+      if (in.token() != JsonToken.START_ARRAY) {
+        return LIST_EXPECTED.read(in, statements);
+      }
+      var list = new ArrayList<T>();
+      while (in.next() != JsonToken.END_ARRAY) {
+        list.add(element(shape, in));
+      }
+      return list;
+    };
+  }
+
+  /** The element at the current token, or an empty one in its place. */
+  static <T> T element(Shape<T> shape, JsonScanner in) throws IOException {
+    if (in.token() == JsonToken.START_OBJECT) {
+      return shape.read(in);
+    }
+    in.wrongType(UN_OBJET, List.of(), null);
+    return shape.empty();
+  }
+
+  private static @Nullable Object integer(JsonScanner in, List<String> statements)
+      throws IOException {
+    JsonParser number = in.number();
+    if (in.token() == JsonToken.VALUE_NUMBER_INT && number.getTextLength() <= INTEGER_DIGITS) {
+      return number.getLongValue();
+    }
+    if (!isNumber(in)) {
+      return in.wrongType(UN_ENTIER, statements, numeral(in));
+    }
+    BigDecimal value = bounded(in);
+    if (value == null || value.precision() - value.scale() > INTEGER_DIGITS) {
+      return tooLarge(in, statements);
+    }
+    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0
+        ? (Object) value.longValueExact()
+        : in.wrongType(UN_ENTIER, statements, null);
+  }
+
+  private static @Nullable Object decimal(JsonScanner in, List<String> statements)
+      throws IOException {
+    if (!isNumber(in)) {
+      return in.wrongType(UN_NOMBRE, statements, numeral(in));
+    }
+    BigDecimal value = bounded(in);
+    return value == null ? tooLarge(in, statements) : value;
+  }
+
+  private static boolean isNumber(JsonScanner in) {
+    return in.token() == JsonToken.VALUE_NUMBER_INT || in.token() == JsonToken.VALUE_NUMBER_FLOAT;
+  }
+
+  /** The number at the current token; null when its exponent is out of bounds. */
+  private static @Nullable BigDecimal bounded(JsonScanner in) throws IOException {
+    JsonParser number = in.number();
+    char[] characters = number.getTextCharacters();
+    int from = number.getTextOffset();
+    int length = number.getTextLength();
+    if (exponentDigits(characters, from, length) > 5) {
+      return null;
+    }
+    var value = new BigDecimal(characters, from, length);
+    return Math.abs(value.scale()) > EXPONENT ? null : value;
+  }
+
+  /** Digits of the exponent, leading zeros aside; 0 when there is none. */
+  private static int exponentDigits(char[] characters, int from, int length) {
+    int e = -1;
+    for (int i = from; i < from + length; i++) {
+      if (characters[i] == 'e' || characters[i] == 'E') {
+        e = i;
+      } else if (e >= 0 && characters[i] >= '1' && characters[i] <= '9') {
+        return from + length - i;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Object tooLarge(JsonScanner in, List<String> statements)
+      throws IOException {
+    return in.reject(
+        Reported.LIMITE,
+        statements,
+        Message.of(
+            "Ce nombre est hors des limites de lecture.", "This number is beyond the reading limits."),
+        null);
+  }
+
+  private static @Nullable Object date(JsonScanner in, List<String> statements)
+      throws IOException {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      return in.wrongType(UNE_DATE, statements, null);
+    }
+    String text = in.text();
+    LocalDate date = Dates.parse(text);
+    return date != null || text.isBlank()
+        ? date
+        : in.reject(
+            Reported.DATE,
+            statements,
+            new Message(
+                new Text(
+                    "« {valeur} » n'est pas une date : attendu AAAA-MM-JJ ou JJ/MM/AAAA.",
+                    "\"{valeur}\" is not a date: expected YYYY-MM-DD or DD/MM/YYYY."),
+                Map.of("valeur", text)),
+            null);
+  }
+
+  /** The JSON text of the one of {@code names} that a text spells, case and blanks around aside. */
+  private static @Nullable String written(JsonScanner in, Collection<String> names)
+      throws IOException {
+    if (in.token() == JsonToken.VALUE_STRING) {
+      String text = in.text().strip().toLowerCase(Locale.ROOT);
+      for (String name : names) {
+        if (name.toLowerCase(Locale.ROOT).equals(text)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String quoted(@Nullable String name) {
+    return name == null ? null : '"' + name + '"';
+  }
+
+  /** The number that a text spells as JSON would, or null. */
+  private static @Nullable String numeral(JsonScanner in) throws IOException {
+    if (in.token() != JsonToken.VALUE_STRING) {
+      return null;
+    }
+    String text = in.text().strip();
+    return text.matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?") ? text : null;
+  }
+}

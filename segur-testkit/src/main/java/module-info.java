@@ -1,0 +1,14 @@
+/** The proof: conformance cases and the command line. */
+module fr.segur.testkit {
+  requires transitive fr.segur.schemas;
+  requires com.fasterxml.jackson.databind;
+  requires info.picocli;
+  // For those who write tests with this module; the command line runs without them.
+  requires static org.assertj.core;
+  requires static net.jqwik.api;
+  requires static org.jspecify;
+
+  // picocli fills the fields of its commands.
+  opens fr.segur.testkit.cli to
+      info.picocli;
+}
