@@ -1,6 +1,7 @@
 /** The proof: conformance cases and the command line. */
 module fr.segur.testkit {
   requires transitive fr.segur.schemas;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
   // For those who write tests with this module; the command line runs without them.
@@ -8,7 +9,5 @@ module fr.segur.testkit {
   requires static net.jqwik.api;
   requires static org.jspecify;
 
-  // picocli fills the fields of its commands.
-  opens fr.segur.testkit.cli to
-      info.picocli;
+  exports fr.segur.testkit.cases;
 }

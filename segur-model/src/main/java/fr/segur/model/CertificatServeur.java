@@ -1,11 +1,12 @@
 package fr.segur.model;
 
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The technical administrator of a server certificate (S003-20 to S003-25, S003-58 to S003-62).
+ * Lengths count characters, an astral one once.
  *
  * @param numeroCarteCPX CPx card number, 10 characters at most
  * @param nomAdminTechnique name, 25 letters at most
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @SegurStyle
 public record CertificatServeur(
-    @Size(max = Bornes.NUMERO_CARTE_CPX, message = "CERT-4-CARTE") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.NUMERO_CARTE_CPX + "}", message = "CERT-4-CARTE") @Nullable
     String numeroCarteCPX,
 
-    @Size(max = Bornes.NOM_ADMIN_TECHNIQUE, message = "CERT-4-NOM") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.NOM_ADMIN_TECHNIQUE + "}", message = "CERT-4-NOM") @Nullable
     String nomAdminTechnique,
 
-    @Size(max = Bornes.TEL_ADMIN_TECHNIQUE, message = "CERT-4-TEL") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.TEL_ADMIN_TECHNIQUE + "}", message = "CERT-4-TEL") @Nullable
     String telAdminTechnique,
 
-    @Size(max = Bornes.EMAIL_ADMIN_TECHNIQUE, message = "CERT-4-EMAIL") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.EMAIL_ADMIN_TECHNIQUE + "}", message = "CERT-4-EMAIL") @Nullable
     String emailAdminTechnique,
 
     @Nullable String utiliteCertificat) {

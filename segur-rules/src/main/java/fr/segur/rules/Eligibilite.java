@@ -16,7 +16,7 @@ import java.util.Set;
  * Whether an order can be funded at all (AF § 4.4): what an editor asks before the client signs.
  *
  * @param issue the answer
- * @param statements ids of the statements violated, in the order of the text
+ * @param statements ids of the statements violated, one for each rule, in the order of the text
  * @param missing facts that would settle the rest
  */
 public record Eligibilite(Issue issue, Set<String> statements, Set<Fait> missing) {
@@ -50,7 +50,8 @@ public record Eligibilite(Issue issue, Set<String> statements, Set<Fait> missing
     for (Rule<Ligne> rule : EligibiliteDeLaCommande.DE_LA_SIGNATURE) {
       Result result = rule.check(ligne, context);
       if (result instanceof Violation) {
-        statements.addAll(rule.statements());
+        // the sentence of the chapter itself: the last one a rule cites
+        statements.add(rule.statements().get(rule.statements().size() - 1));
       } else if (result instanceof Undetermined undetermined) {
         missing.addAll(undetermined.missing());
       }

@@ -2,6 +2,8 @@ package fr.segur.rules;
 
 import fr.segur.model.Message;
 import fr.segur.model.Montant;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
 import fr.segur.model.RegimeTva;
 import fr.segur.model.Text;
 import fr.segur.rules.Bareme.Tranche;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +62,21 @@ public record EtapeDePrix(
       return steps;
     }
     boolean liable = prix.commande().regime() == RegimeTva.TTC;
-    if (liable) {
+    boolean perEsms =
+        Objects.equals(declare, prix.plafondHT())
+            && prix.readings().choice(Reading.R_06) == Option.PAR_ESMS;
+    if (liable && perEsms) {
+      add(
+          steps,
+          "TVA",
+          "VAT",
+          prix.tva(),
+          "{taux} % du prix unitaire, arrondi au centime le plus proche, demi-centime vers le haut, "
+              + "pour chaque ESMS (R-06)",
+          "{taux} % of the unit price, rounded to the nearest cent, half up, for each ESMS (R-06)",
+          Map.of("taux", prix.commande().taux()),
+          "S002-096");
+    } else if (liable) {
       add(
           steps,
           "TVA",
@@ -89,23 +106,25 @@ public record EtapeDePrix(
         liable ? "declared amount + VAT" : "declared amount",
         Map.of(),
         liable ? "S002-090" : "S002-091");
+    var share = Map.<String, Object>of("part", prix.appel().tauxAvance());
     add(
         steps,
         "Avance",
         "Advance",
         prix.avance(),
-        "30 % du montant payé en tout, arrondi au centime le plus proche, demi-centime vers le haut",
-        "30 % of what is paid in all, rounded to the nearest cent, half up",
-        Map.of(),
+        "{part} % du montant payé en tout, arrondi au centime le plus proche, demi-centime vers le haut",
+        "{part} % of what is paid in all, rounded to the nearest cent, half up",
+        share,
         "S002-104");
+    boolean rest = prix.readings().choice(Reading.R_07) != Option.SOIXANTE_DIX_POUR_CENT;
     add(
         steps,
         "Solde",
         "Balance",
         prix.solde(),
-        "le reste, après l'avance",
-        "the rest, after the advance",
-        Map.of(),
+        rest ? "le reste, après l'avance" : "le reste de {part} %, arrondi à part (R-07)",
+        rest ? "the rest, after the advance" : "what is left of {part} %, rounded apart (R-07)",
+        share,
         "S002-105");
     return steps;
   }

@@ -20,17 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issue whether the price could be told; when it is not OK only tranches and ceiling mean
  *     something
+ * @param appel the edition whose barème was applied
+ * @param readings the readings that were chosen
  * @param commande what was priced
  * @param tranches one per structure, in order; null where the number of ESMS is unknown or zero
  * @param plafondHT ceiling in euros excluding VAT; null when a tranche is unknown
  * @param declareHT amount declared, or the ceiling when none was; null like the ceiling
  * @param tva VAT on the declared amount
  * @param payable what is paid in all
- * @param avance 30 % of it
+ * @param avance the part paid once the order is obtained
  * @param solde the rest
  */
 public record Prix(
     Issue issue,
+    AppelAFinancement appel,
+    Readings readings,
     Commande commande,
     List<@Nullable Tranche> tranches,
     @Nullable Montant plafondHT,
@@ -93,12 +97,12 @@ public record Prix(
     }
     List<@Nullable Tranche> rows = Collections.unmodifiableList(tranches);
     if (!known) {
-      return new Prix(Issue.INDETERMINE, commande, rows, null, null, null, null, null, null);
+      return new Prix(Issue.INDETERMINE, appel, readings, commande, rows, null, null, null, null, null, null);
     }
     Montant declare = commande.declareHT() == null ? plafond : commande.declareHT();
     if (declare.compareTo(plafond) > 0) {
       return new Prix(
-          Issue.AU_DESSUS_DU_PLAFOND, commande, rows, plafond, declare, null, null, null, null);
+          Issue.AU_DESSUS_DU_PLAFOND, appel, readings, commande, rows, plafond, declare, null, null, null, null);
     }
     Montant tva = tva(commande, tranches, declare, declare.equals(plafond), readings);
     Montant payable = declare.plus(tva);
@@ -107,7 +111,7 @@ public record Prix(
         ? payable.percent(
             BigDecimal.valueOf(100).subtract(appel.tauxAvance()), RoundingMode.HALF_UP)
         : payable.minus(avance);
-    return new Prix(Issue.OK, commande, rows, plafond, declare, tva, payable, avance, solde);
+    return new Prix(Issue.OK, appel, readings, commande, rows, plafond, declare, tva, payable, avance, solde);
   }
 
   /**

@@ -62,7 +62,12 @@ public record Essai(DemandeAvance demande, Facts facts, Readings readings) {
 
   /** Without the other requests. */
   public Essai ligneSeule() {
-    return depot(d -> d.lignes(demande.lignes().subList(0, 1)));
+    return depot(d -> d.lignes(demande.lignes().stream().limit(1).toList()));
+  }
+
+  /** Without the keys of a certificate, which cannot be ordered before 21 September 2023. */
+  public Essai sansCertificat() {
+    return structure(s -> s.certificat(null));
   }
 
   public Essai ligne(UnaryOperator<LigneAvanceBuilder> edit) {
@@ -174,16 +179,6 @@ public record Essai(DemandeAvance demande, Facts facts, Readings readings) {
     var others = new EnumMap<ExtractionFiness, RegistreFiness>(ExtractionFiness.class);
     others.putAll(facts.finess());
     others.remove(extraction);
-    return new Essai(
-        demande,
-        new Facts(
-            facts.recuLe(),
-            facts.dateOuverture(),
-            facts.solution(),
-            facts.enrolement(),
-            others,
-            facts.financements(),
-            facts.esmsNumerique()),
-        readings);
+    return faits(f -> f.finess(others));
   }
 }

@@ -34,6 +34,7 @@ import fr.segur.schemas.Shape.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -136,92 +137,93 @@ public final class FactsFile {
         });
   }
 
-  private static final Shape<Solution> SOLUTION =
-      new Shape<>(
-          List.of(
-              Field.of("numeroAns", TEXT),
-              Field.of("logiciel", IGNORED),
-              Field.of("version", IGNORED),
-              Field.of("referenceeLe", DATE),
-              Field.of("depotPreuvesLe", DATE),
-              Field.of("retireeLe", DATE),
-              Field.of("profils", FactsFile::profils)),
-          v ->
-              new Solution(
-                  v.text(0),
-                  v.date(3),
-                  v.date(4),
-                  // null says never; an absent key says nothing
-                  v.has(5) ? new Retrait(v.date(5)) : null,
-                  v.get(6)));
+  /** A day, or null for never; an absent key says nothing. */
+  private static final Type RETRAIT = new Type() {
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+      if (in.token() == JsonToken.VALUE_NULL) {
+        return Retrait.JAMAIS;
+      }
+      return DATE.read(in, statements) instanceof LocalDate day ? new Retrait(day) : null;
+    }
 
-  private static final Shape<Enrolement> ENROLEMENT =
-      new Shape<>(
-          List.of(
-              Field.of("siret", TEXT), Field.of("dsr", TEXT), Field.of("valideLe", DATE)),
-          v -> new Enrolement(v.text(0), v.text(1), v.date(2)));
+    @Override
+    public boolean readsNull() {
+      return true;
+    }
+  };
 
-  private static final Shape<Financement> FINANCEMENT =
-      new Shape<>(
-          List.of(
-              Field.of("FINESSGeo", TEXT),
-              Field.of("numeroASP", TEXT),
-              Field.of("statut", choice(StatutDemande.class, StatutDemande::name)),
-              Field.of("appel", TEXT),
-              Field.of("vague", INTEGER)),
-          v -> {
-            String finess = v.text(0);
-            Long vague = v.integer(4);
-            return new Financement(
-                finess == null ? "" : finess,
-                v.text(1),
-                v.get(2),
-                v.text(3),
-                vague == null ? null : Math.toIntExact(vague));
-          });
+  private static final Shape<Solution> SOLUTION = new Shape<>(
+      List.of(
+          Field.of("numeroAns", TEXT),
+          Field.of("logiciel", IGNORED),
+          Field.of("version", IGNORED),
+          Field.of("referenceeLe", DATE),
+          Field.of("depotPreuvesLe", DATE),
+          Field.of("retireeLe", RETRAIT),
+          Field.of("profils", FactsFile::profils)),
+      v -> new Solution(v.text(0), v.date(3), v.date(4), v.get(5), v.get(6)));
 
-  private static final Shape<Avance> AVANCE =
-      new Shape<>(
-          List.of(
-              Field.of("numeroASP", TEXT.required()),
-              Field.of("statut", choice(StatutDemande.class, StatutDemande::name)),
-              Field.of("paiement", IGNORED),
-              Field.of("recueLe", IGNORED),
-              Field.of("dateCommande", DATE),
-              Field.of("regimeTVA", choice(RegimeTva.class, RegimeTva::name)),
-              Field.of("tauxTVA", DECIMAL),
-              Field.of("montantSegurHT", DECIMAL),
-              Field.of("avanceDecidee", DECIMAL),
-              Field.of("isMandataire", FLAG),
-              Field.of("etablissements", FactsFile::texts)),
-          v -> {
-            String numero = v.text(0);
-            return new Avance(
-                numero == null ? "" : numero,
-                v.get(1),
-                v.date(4),
-                v.get(5),
-                v.decimal(6),
-                v.decimal(7),
-                v.decimal(8),
-                v.flag(9),
-                v.get(10));
-          });
+  private static final Shape<Enrolement> ENROLEMENT = new Shape<>(
+      List.of(Field.of("siret", TEXT), Field.of("dsr", TEXT), Field.of("valideLe", DATE)),
+      v -> new Enrolement(v.text(0), v.text(1), v.date(2)));
+
+  private static final Shape<Financement> FINANCEMENT = new Shape<>(
+      List.of(
+          Field.of("FINESSGeo", TEXT.required()),
+          Field.of("numeroASP", TEXT),
+          Field.of("statut", choice(StatutDemande.class, StatutDemande::name)),
+          Field.of("appel", TEXT),
+          Field.of("vague", FactsFile::vague)),
+      v -> {
+        String finess = v.text(0);
+        return new Financement(
+            finess == null ? "" : finess, v.text(1), v.get(2), v.text(3), v.get(4));
+      });
+
+  private static final Shape<Avance> AVANCE = new Shape<>(
+      List.of(
+          Field.of("numeroASP", TEXT.required()),
+          Field.of("statut", choice(StatutDemande.class, StatutDemande::name)),
+          Field.of("paiement", IGNORED),
+          Field.of("recueLe", IGNORED),
+          Field.of("dateCommande", DATE),
+          Field.of("regimeTVA", choice(RegimeTva.class, RegimeTva::name)),
+          Field.of("tauxTVA", DECIMAL),
+          Field.of("montantSegurHT", DECIMAL),
+          Field.of("avanceDecidee", DECIMAL),
+          Field.of("isMandataire", FLAG),
+          Field.of("etablissements", FactsFile::texts)),
+      v -> {
+        String numero = v.text(0);
+        return new Avance(
+            numero == null ? "" : numero,
+            v.get(1),
+            v.date(4),
+            v.get(5),
+            v.decimal(6),
+            v.decimal(7),
+            v.decimal(8),
+            v.flag(9),
+            v.get(10));
+      });
 
   private record Extraction(@Nullable ExtractionFiness nom, RegistreFiness registre) {}
 
   private record Organisme(@Nullable String finess, List<String[]> esms) {}
 
-  private static final Shape<Organisme> ORGANISME =
-      new Shape<>(
-          List.of(
-              Field.of("FINESSJuridique", TEXT), Field.of("etablissements", FactsFile::pairs)),
-          v -> new Organisme(v.text(0), v.list(1)));
+  private static final Shape<Organisme> ORGANISME = new Shape<>(
+      List.of(
+          Field.of("FINESSJuridique", TEXT.required()),
+          Field.of("etablissements", ((Type) FactsFile::pairs).required())),
+      v -> new Organisme(v.text(0), v.list(1)));
 
   private Shape<Extraction> extraction() {
     return new Shape<>(
         List.of(
-            Field.of("extraction", choice(ExtractionFiness.class, ExtractionFiness::id).required()),
+            Field.of(
+                "extraction",
+                choice(ExtractionFiness.class, ExtractionFiness::id).required()),
             Field.of("organismes", list(ORGANISME).required())),
         v -> {
           var registre = RegistreFiness.builder(appel);
@@ -238,10 +240,9 @@ public final class FactsFile {
 
   private static @Nullable Object instant(JsonScanner in, List<String> statements)
       throws IOException {
-    var expected =
-        new Text(
-            "un instant avec décalage, comme \"2023-11-02T10:15:00+01:00\"",
-            "an instant with offset, as \"2023-11-02T10:15:00+01:00\"");
+    var expected = new Text(
+        "un instant avec décalage, comme \"2023-11-02T10:15:00+01:00\"",
+        "an instant with offset, as \"2023-11-02T10:15:00+01:00\"");
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.wrongType(expected, statements, null);
     }
@@ -252,8 +253,7 @@ public final class FactsFile {
             Reported.VALEUR,
             statements,
             new Message(
-                new Text(
-                    "« {valeur} » n'est pas {attendu}.", "\"{valeur}\" is not {attendu}."),
+                new Text("« {valeur} » n'est pas {attendu}.", "\"{valeur}\" is not {attendu}."),
                 Map.of("valeur", in.text(), "attendu", expected)),
             null);
   }
@@ -271,19 +271,46 @@ public final class FactsFile {
         : null;
   }
 
+  /** Calls for funding come in waves 1 and 2. */
+  private static @Nullable Object vague(JsonScanner in, List<String> statements)
+      throws IOException {
+    Object vague = INTEGER.read(in, statements);
+    if (vague instanceof Long wave && wave != 1 && wave != 2) {
+      var message = new Message(
+          new Text("La vague {valeur} n'est ni 1 ni 2.", "Wave {valeur} is neither 1 nor 2."),
+          Map.of("valeur", wave));
+      return in.reject(Reported.VALEUR, statements, message, null);
+    }
+    return vague instanceof Long wave ? wave.intValue() : null;
+  }
+
   /** A list of {@code [FINESS géographique, category]} pairs. */
   private static @Nullable Object pairs(JsonScanner in, List<String> statements)
       throws IOException {
     List<String[]> pairs = new ArrayList<>();
     return each(in, statements, () -> {
-          List<String> pair = new ArrayList<>();
-          if (each(in, statements, () -> addText(in, statements, pair)) && pair.size() == 2) {
-            pairs.add(pair.toArray(String[]::new));
+          var pair = new ArrayList<@Nullable String>();
+          if (each(in, statements, () -> pair.add((String) TEXT.read(in, statements)))) {
+            add(pair, pairs, in);
           }
         })
         ? pairs
         : null;
   }
+
+  private static void add(List<@Nullable String> pair, List<String[]> pairs, JsonScanner in) {
+    String finess = pair.isEmpty() ? null : pair.get(0);
+    String categorie = pair.size() == 2 ? pair.get(1) : null;
+    if (finess != null && categorie != null) {
+      pairs.add(new String[] {finess, categorie});
+    } else if (pair.size() != 2) {
+      in.report(Reported.VALEUR.at(in.pointer(), List.of(), NOT_A_PAIR, null));
+    }
+  }
+
+  private static final Message NOT_A_PAIR = Message.of(
+      "Attendu : un FINESS géographique et sa catégorie.",
+      "Expected: a FINESS géographique and its category.");
 
   private static @Nullable Object texts(JsonScanner in, List<String> statements)
       throws IOException {
@@ -317,15 +344,14 @@ public final class FactsFile {
 
   private record Acquisition(String finess, boolean generalisation) {}
 
-  private static final Shape<Acquisition> ACQUISITION =
-      new Shape<>(
-          List.of(
-              Field.of("FINESSGeo", TEXT.required()),
-              Field.of("phase", choice(Phase.class, Phase::name).required())),
-          v -> {
-            String finess = v.text(0);
-            return new Acquisition(finess == null ? "" : finess, v.get(1) != Phase.AUTRE);
-          });
+  private static final Shape<Acquisition> ACQUISITION = new Shape<>(
+      List.of(
+          Field.of("FINESSGeo", TEXT.required()),
+          Field.of("phase", choice(Phase.class, Phase::name).required())),
+      v -> {
+        String finess = v.text(0);
+        return new Acquisition(finess == null ? "" : finess, v.get(1) != Phase.AUTRE);
+      });
 
   private static void addText(JsonScanner in, List<String> statements, List<String> texts)
       throws IOException {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.BitSet;
 
 /**
- * Finds the byte at which a text stops being JSON (RFC 8259): the first one that cannot stand where it
- * does, whatever follows. It runs only once a parser has given up, because parsers say only about where
- * they noticed.
+ * Finds the byte at which a text stops being JSON (RFC 8259): the first one that cannot stand where
+ * it does, whatever follows. It runs only once a parser has given up, because parsers say only
+ * about where they noticed.
  */
 final class Grammar {
 

@@ -23,9 +23,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON text token by token and notes what is wrong with it instead of failing. A value that
- * cannot be used is skipped and its place remembered; only what is not JSON, or beyond a limit, ends
- * the reading. No place is computed for a value that is all right.
+ * Reads one JSON text token by token and notes what is wrong with it instead of failing. A value
+ * that cannot be used is skipped and its place remembered; only what is not JSON, or beyond a
+ * limit, ends the reading. No place is computed for a value that is all right.
  */
 final class JsonScanner implements Closeable {
 
@@ -38,16 +38,14 @@ final class JsonScanner implements Closeable {
   /** Longest text in characters, inclusive. */
   private static final int TEXT = 1_000_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEPTH)
-                  .maxNumberLength(NUMBER)
-                  .maxStringLength(TEXT)
-                  .build())
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .build();
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(DEPTH)
+          .maxNumberLength(NUMBER)
+          .maxStringLength(TEXT)
+          .build())
+      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+      .build();
 
   /** A step of the reading. */
   @FunctionalInterface
@@ -99,22 +97,20 @@ final class JsonScanner implements Closeable {
       } else {
         whole.run();
         if (parser.nextToken() != null) {
-          malformed(
-              Message.of(
-                  "Le fichier continue après la fin de son objet JSON.",
-                  "The file goes on after the end of its JSON object."));
+          malformed(Message.of(
+              "Le fichier continue après la fin de son objet JSON.",
+              "The file goes on after the end of its JSON object."));
         }
       }
     } catch (StreamConstraintsException beyond) {
       limit();
     } catch (JsonProcessingException malformed) {
       if (gate.bad() < 0) {
-        malformed(
-            new Message(
-                new Text(
-                    "Ce n'est pas du JSON (RFC 8259) à partir d'ici, dans « {place} » : la lecture s'arrête.",
-                    "This is not JSON (RFC 8259) from here on, in \"{place}\": reading stops."),
-                Map.of("place", pointer().isEmpty() ? "/" : pointer())));
+        malformed(new Message(
+            new Text(
+                "Ce n'est pas du JSON (RFC 8259) à partir d'ici, dans « {place} » : la lecture s'arrête.",
+                "This is not JSON (RFC 8259) from here on, in \"{place}\": reading stops."),
+            Map.of("place", pointer().isEmpty() ? "/" : pointer())));
       }
     } catch (IllegalStateException collisions) {
       limit();
@@ -138,15 +134,13 @@ final class JsonScanner implements Closeable {
     }
   }
 
-  private static final Message BYTE_ORDER_MARK =
-      Message.of(
-          "Le fichier commence par une marque d'ordre des octets (BOM) : à enlever.",
-          "The file begins with a byte order mark (BOM): remove it.");
+  private static final Message BYTE_ORDER_MARK = Message.of(
+      "Le fichier commence par une marque d'ordre des octets (BOM) : à enlever.",
+      "The file begins with a byte order mark (BOM): remove it.");
 
-  private static final Message NOT_UTF_8 =
-      Message.of(
-          "Le fichier n'est pas en UTF-8 à partir d'ici : à enregistrer en UTF-8, sans BOM.",
-          "The file is not UTF-8 from here on: save it as UTF-8, without BOM.");
+  private static final Message NOT_UTF_8 = Message.of(
+      "Le fichier n'est pas en UTF-8 à partir d'ici : à enregistrer en UTF-8, sans BOM.",
+      "The file is not UTF-8 from here on: save it as UTF-8, without BOM.");
 
   // --- tokens
 
@@ -159,7 +153,8 @@ final class JsonScanner implements Closeable {
   }
 
   /** The next key of the object, or null at its end. */
-  @Nullable String nextKey() throws IOException {
+  @Nullable
+  String nextKey() throws IOException {
     return parser.nextFieldName();
   }
 
@@ -217,8 +212,8 @@ final class JsonScanner implements Closeable {
   }
 
   /** The current value cannot be used; it is skipped. */
-  @Nullable Object reject(
-      Reported code, List<String> statements, Message message, @Nullable String right)
+  @Nullable
+  Object reject(Reported code, List<String> statements, Message message, @Nullable String right)
       throws IOException {
     String pointer = pointer();
     Fix fix = right == null ? null : Fix.replace(pointer, right);
@@ -229,14 +224,14 @@ final class JsonScanner implements Closeable {
   }
 
   /** The current value has another type than {@code expected}; it is skipped. */
-  @Nullable Object wrongType(Text expected, List<String> statements, @Nullable String right)
+  @Nullable
+  Object wrongType(Text expected, List<String> statements, @Nullable String right)
       throws IOException {
-    var message =
-        new Message(
-            new Text(
-                "Type inattendu : attendu {attendu}, trouvé {trouve}.",
-                "Unexpected type: expected {attendu}, found {trouve}."),
-            Map.of("attendu", expected, "trouve", found()));
+    var message = new Message(
+        new Text(
+            "Type inattendu : attendu {attendu}, trouvé {trouve}.",
+            "Unexpected type: expected {attendu}, found {trouve}."),
+        Map.of("attendu", expected, "trouve", found()));
     return reject(Reported.TYPE, statements, message, right);
   }
 
@@ -266,17 +261,16 @@ final class JsonScanner implements Closeable {
 
   /** The current value stands under a key that its object already has: the first one counts. */
   void duplicate(String key) throws IOException {
-    findings.accept(
-        Reported.CLE_DOUBLE.at(
-            pointer(),
-            offset(),
-            List.of(),
-            new Message(
-                new Text(
-                    "La clé « {cle} » figure déjà dans cet objet.",
-                    "The key \"{cle}\" already stands in this object."),
-                Map.of("cle", key)),
-            null));
+    findings.accept(Reported.CLE_DOUBLE.at(
+        pointer(),
+        offset(),
+        List.of(),
+        new Message(
+            new Text(
+                "La clé « {cle} » figure déjà dans cet objet.",
+                "The key \"{cle}\" already stands in this object."),
+            Map.of("cle", key)),
+        null));
     skip();
   }
 
@@ -306,14 +300,13 @@ final class JsonScanner implements Closeable {
   }
 
   private void limit(String pointer, long offset) {
-    var message =
-        new Message(
-            new Text(
-                "Le fichier dépasse une limite de lecture (profondeur {depth}, nombre de {number} "
-                    + "caractères, texte de {text}) : la lecture s'arrête ici.",
-                "The file is beyond a reading limit (depth {depth}, number of {number} characters, "
-                    + "text of {text}): reading stops here."),
-            Map.of("depth", DEPTH, "number", NUMBER, "text", TEXT));
+    var message = new Message(
+        new Text(
+            "Le fichier dépasse une limite de lecture (profondeur {depth}, nombre de {number} "
+                + "caractères, texte de {text}) : la lecture s'arrête ici.",
+            "The file is beyond a reading limit (depth {depth}, number of {number} characters, "
+                + "text of {text}): reading stops here."),
+        Map.of("depth", DEPTH, "number", NUMBER, "text", TEXT));
     stop(Reported.LIMITE, pointer, offset, message);
   }
 

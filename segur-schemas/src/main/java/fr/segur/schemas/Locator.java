@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts findings at their places: a walk over the tokens turns pointers into byte offsets, a sweep over
- * the bytes turns offsets into lines and columns. It runs only when there are findings, so that a
- * valid file pays nothing for positions.
+ * Puts findings at their places: a walk over the tokens turns pointers into byte offsets, a sweep
+ * over the bytes turns offsets into lines and columns. It runs only when there are findings, so
+ * that a valid file pays nothing for positions.
  */
 final class Locator {
 

@@ -48,18 +48,17 @@ final class RequestFile {
   }
 
   /**
-   * The kind of the file, wherever it is said in it; null when it is not said well, which the reading
-   * itself will report. Requests cannot be read before it is known.
+   * The kind of the file, wherever it is said in it; null when it is not said well, which the
+   * reading itself will report. Requests cannot be read before it is known.
    */
   static @Nullable TypeDemande typeDemande(RequestSource source) throws IOException {
     var found = new String[1];
     try (var scanner = new JsonScanner(source, finding -> {})) {
-      scanner.glance(
-          () -> {
-            if (scanner.token() == JsonToken.START_OBJECT) {
-              found[0] = typeDemande(scanner);
-            }
-          });
+      scanner.glance(() -> {
+        if (scanner.token() == JsonToken.START_OBJECT) {
+          found[0] = typeDemande(scanner);
+        }
+      });
     }
     return found[0] == null ? null : TypeDemande.find(found[0]).orElse(null);
   }
@@ -81,19 +80,16 @@ final class RequestFile {
       return;
     }
     Depot depot = shape().read(scanner);
-    listener.depot(
-        new Depot(
-            depot.numeroAns(),
-            depot.siret(),
-            lignes,
-            new Illisibles(scanner.takeUnreadable())));
+    listener.depot(new Depot(
+        depot.numeroAns(), depot.siret(), lignes, new Illisibles(scanner.takeUnreadable())));
   }
 
   private Shape<Depot> shape() {
     return new Shape<>(
         List.of(
             Field.of(
-                Champ.TYPE_DEMANDE, Types.choice(TypeDemande.class, TypeDemande::name).required()),
+                Champ.TYPE_DEMANDE,
+                Types.choice(TypeDemande.class, TypeDemande::name).required()),
             Field.of(Champ.IMP_ID, Types.IGNORED),
             Field.of(Champ.NUMERO_ANS, Types.TEXT),
             Field.of(Champ.SIRET, Types.TEXT),
@@ -101,15 +97,13 @@ final class RequestFile {
         values -> new Depot(values.text(2), values.text(3), 0, Illisibles.AUCUN));
   }
 
-  private @Nullable Object lignes(JsonScanner scanner, List<String> statements)
-      throws IOException {
+  private @Nullable Object lignes(JsonScanner scanner, List<String> statements) throws IOException {
     if (scanner.token() != JsonToken.START_ARRAY) {
       return Types.LIST_EXPECTED.read(scanner, statements);
     }
     Set<String> head = scanner.takeUnreadable();
     while (scanner.next() != JsonToken.END_ARRAY) {
-      listener.ligne(
-          Types.element(ligne, scanner), new Illisibles(scanner.takeUnreadable()));
+      listener.ligne(Types.element(ligne, scanner), new Illisibles(scanner.takeUnreadable()));
       lignes++;
     }
     scanner.restore(head);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values of a request file, as strict as the specification. */
@@ -34,21 +35,23 @@ final class Types {
   /** Largest exponent of ten a number may have, either way, inclusive. */
   private static final int EXPONENT = 1_000;
 
+  /**
+   * Numbers that may replace the text which spells them: in a request, another would be wrong too.
+   */
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
+
+  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?");
+
   /** A text, kept as lodged. */
-  static final Type TEXT =
-      (in, statements) ->
-          in.token() == JsonToken.VALUE_STRING
-              ? in.text()
-              : in.wrongType(UN_TEXTE, statements, null);
+  static final Type TEXT = (in, statements) ->
+      in.token() == JsonToken.VALUE_STRING ? in.text() : in.wrongType(UN_TEXTE, statements, null);
 
   /** A boolean. */
-  static final Type FLAG =
-      (in, statements) ->
-          switch (in.token()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> in.wrongType(UN_BOOLEEN, statements, written(in, List.of("true", "false")));
-          };
+  static final Type FLAG = (in, statements) -> switch (in.token()) {
+    case VALUE_TRUE -> true;
+    case VALUE_FALSE -> false;
+    default -> in.wrongType(UN_BOOLEEN, statements, written(in, List.of("true", "false")));
+  };
 
   /** A whole number; {@code 1.0} is one. */
   static final Type INTEGER = Types::integer;
@@ -60,15 +63,13 @@ final class Types {
   static final Type DATE = Types::date;
 
   /** Anything, not looked at. */
-  static final Type IGNORED =
-      (in, statements) -> {
-        in.skip();
-        return null;
-      };
+  static final Type IGNORED = (in, statements) -> {
+    in.skip();
+    return null;
+  };
 
   /** Anything but a list where one is expected. */
-  static final Type LIST_EXPECTED =
-      (in, statements) -> in.wrongType(UNE_LISTE, statements, null);
+  static final Type LIST_EXPECTED = (in, statements) -> in.wrongType(UNE_LISTE, statements, null);
 
   private Types() {}
 
@@ -121,10 +122,9 @@ final class Types {
 
   /** An object of that shape. */
   static Type object(Shape<?> shape) {
-    return (in, statements) ->
-        in.token() == JsonToken.START_OBJECT
-            ? shape.read(in)
-            : in.wrongType(UN_OBJET, statements, null);
+    return (in, statements) -> in.token() == JsonToken.START_OBJECT
+        ? shape.read(in)
+        : in.wrongType(UN_OBJET, statements, null);
   }
 
   /** A list of objects of that shape; an element that is not one holds its place. */
@@ -157,7 +157,7 @@ final class Types {
       return number.getLongValue();
     }
     if (!isNumber(in)) {
-      return in.wrongType(UN_ENTIER, statements, numeral(in));
+      return in.wrongType(UN_ENTIER, statements, spelt(in, WHOLE));
     }
     BigDecimal value = bounded(in);
     if (value == null || value.precision() - value.scale() > INTEGER_DIGITS) {
@@ -171,7 +171,7 @@ final class Types {
   private static @Nullable Object decimal(JsonScanner in, List<String> statements)
       throws IOException {
     if (!isNumber(in)) {
-      return in.wrongType(UN_NOMBRE, statements, numeral(in));
+      return in.wrongType(UN_NOMBRE, statements, spelt(in, AMOUNT));
     }
     BigDecimal value = bounded(in);
     return value == null ? tooLarge(in, statements) : value;
@@ -213,12 +213,12 @@ final class Types {
         Reported.LIMITE,
         statements,
         Message.of(
-            "Ce nombre est hors des limites de lecture.", "This number is beyond the reading limits."),
+            "Ce nombre est hors des limites de lecture.",
+            "This number is beyond the reading limits."),
         null);
   }
 
-  private static @Nullable Object date(JsonScanner in, List<String> statements)
-      throws IOException {
+  private static @Nullable Object date(JsonScanner in, List<String> statements) throws IOException {
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.wrongType(UNE_DATE, statements, null);
     }
@@ -255,12 +255,12 @@ final class Types {
     return name == null ? null : '"' + name + '"';
   }
 
-  /** The number that a text spells as JSON would, or null. */
-  private static @Nullable String numeral(JsonScanner in) throws IOException {
+  /** The number of that form that a text spells, or null. */
+  private static @Nullable String spelt(JsonScanner in, Pattern form) throws IOException {
     if (in.token() != JsonToken.VALUE_STRING) {
       return null;
     }
     String text = in.text().strip();
-    return text.matches("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?") ? text : null;
+    return form.matcher(text).matches() ? text : null;
   }
 }

@@ -9,8 +9,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Lets well-formed UTF-8 through and stops, as at the end of the stream, before the first byte that is
- * not. A byte order mark is left out and remembered. Other encodings do not get past it.
+ * Lets well-formed UTF-8 through and stops, as at the end of the stream, before the first byte that
+ * is not. A byte order mark is left out and remembered. Other encodings do not get past it.
  */
 final class Utf8Gate extends FilterInputStream {
 
@@ -98,7 +98,8 @@ final class Utf8Gate extends FilterInputStream {
     mark = Arrays.equals(Arrays.copyOf(head, MARK.length), MARK);
     headUsed = skipped();
     passed = headUsed;
-    // JSON begins with an ASCII character: a zero byte there is UTF-16 or UTF-32; one mark is enough
+    // JSON begins with an ASCII character: a zero byte there is UTF-16 or UTF-32; one mark is
+    // enough
     byte[] first = Arrays.copyOfRange(head, headUsed, head.length);
     boolean wide = first.length >= 2 && (first[0] == 0 || first[1] == 0);
     if (wide || Arrays.equals(first, MARK)) {

@@ -37,7 +37,8 @@ class EncodingTest {
   void after_a_byte_order_mark_findings_stand_at_their_bytes_of_the_file() {
     byte[] file = join(MARK, Sample.put("/lignesImport/1/numLigne", "\"2\"").getBytes(UTF_8));
     Verdict verdict = Sample.check(file);
-    assertThat(Sample.summary(verdict)).containsExactly(CODE + " ", "JSON-TYPE /lignesImport/1/numLigne");
+    assertThat(Sample.summary(verdict))
+        .containsExactly(CODE + " ", "JSON-TYPE /lignesImport/1/numLigne");
     Finding type = verdict.findings().get(1);
     long offset = Sample.offset(type);
     assertThat(new String(file, (int) offset, 3, UTF_8)).isEqualTo("\"2\"");
@@ -80,7 +81,9 @@ class EncodingTest {
 
   @Test
   void wide_characters_do_not_pass_behind_a_UTF_8_mark() {
-    for (Charset charset : new Charset[] {UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE")}) {
+    for (Charset charset :
+        new Charset[] {UTF_16LE, UTF_16BE, Charset.forName("UTF-32LE"), Charset.forName("UTF-32BE")
+        }) {
       Verdict verdict = Sample.check(join(MARK, Sample.AVANCE.getBytes(charset)));
       assertThat(verdict.findings()).extracting(Finding::code).containsOnly(CODE);
       assertThat(verdict.findings()).extracting(Sample::offset).containsExactly(0L, 3L);
@@ -101,10 +104,12 @@ class EncodingTest {
 
   @Test
   void findings_made_before_the_bad_byte_are_kept() {
-    byte[] file =
-        Sample.put("/lignesImport/0/numLigne", "\"1\"").replace("ROSSI", "ROSS\u00CE").getBytes(ISO_8859_1);
+    byte[] file = Sample.put("/lignesImport/0/numLigne", "\"1\"")
+        .replace("ROSSI", "ROSS\u00CE")
+        .getBytes(ISO_8859_1);
     Verdict verdict = Sample.check(file);
-    assertThat(Sample.summary(verdict)).containsExactly("JSON-TYPE /lignesImport/0/numLigne", CODE + " ");
+    assertThat(Sample.summary(verdict))
+        .containsExactly("JSON-TYPE /lignesImport/0/numLigne", CODE + " ");
     assertThat(verdict.lignes()).isEqualTo(1);
   }
 
@@ -143,7 +148,8 @@ class EncodingTest {
 
   @Test
   void the_first_and_last_characters_of_every_length_are_accepted() {
-    for (int c : new int[] {0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x10FFFF}) {
+    for (int c :
+        new int[] {0x7F, 0x80, 0x7FF, 0x800, 0xD7FF, 0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x10FFFF}) {
       Verdict verdict = Sample.check(Sample.with("MARTIN Claire", Character.toString(c)));
       assertThat(verdict.outcome()).as("U+%04X", c).isEqualTo(Outcome.ACCEPTABLE);
     }

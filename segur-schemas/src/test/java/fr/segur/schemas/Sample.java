@@ -71,8 +71,10 @@ final class Sample {
   static String without(String pointer) {
     at(pointer);
     int slash = pointer.lastIndexOf('/');
-    List<Tree.Member> members = tree(AVANCE).nearest(pointer.substring(0, slash)).members();
-    int index = members.stream().map(Tree.Member::key).toList().indexOf(pointer.substring(slash + 1));
+    List<Tree.Member> members =
+        tree(AVANCE).nearest(pointer.substring(0, slash)).members();
+    int index =
+        members.stream().map(Tree.Member::key).toList().indexOf(pointer.substring(slash + 1));
     boolean last = index == members.size() - 1;
     int from = last ? members.get(index - 1).value().end() : members.get(index).keyStart();
     int to = last ? members.get(index).value().end() : members.get(index + 1).keyStart();
@@ -87,6 +89,19 @@ final class Sample {
       tree = Objects.requireNonNull(tree.get(step), pointer);
     }
     return tree;
+  }
+
+  static boolean has(String pointer) {
+    int slash = pointer.lastIndexOf('/');
+    Tree parent = tree(AVANCE);
+    for (String step : Tree.steps(pointer.substring(0, slash))) {
+      Tree next = parent.get(step);
+      if (next == null) {
+        return false;
+      }
+      parent = next;
+    }
+    return parent.get(pointer.substring(slash + 1)) != null;
   }
 
   static Tree tree(String file) {
@@ -104,7 +119,9 @@ final class Sample {
   }
 
   static List<Finding> of(Verdict verdict, String code) {
-    return verdict.findings().stream().filter(finding -> finding.code().equals(code)).toList();
+    return verdict.findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .toList();
   }
 
   /** The one finding of that code. */
@@ -155,18 +172,23 @@ final class Sample {
   }
 
   private static Stream<Long> places(Tree root, Finding finding) {
-    String pointer = finding.pointer();
-    String parent = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
-    List<Tree.Member> siblings =
-        pointer.isEmpty()
-            ? List.of()
-            : root.nearest(parent).members().stream()
-                .filter(m -> m.key().equals(Tree.steps(pointer).get(Tree.steps(pointer).size() - 1)))
-                .toList();
+    List<String> steps = Tree.steps(finding.pointer());
+    String key = steps.isEmpty() ? "" : steps.get(steps.size() - 1);
+    List<Tree> parents = List.of(root);
+    for (int i = 0; i < steps.size() - 1; i++) {
+      String step = steps.get(i);
+      parents = parents.stream()
+          .flatMap(parent -> parent.all(step))
+          .map(Tree.Member::value)
+          .toList();
+    }
     return switch (finding.code()) {
-      case "JSON-CLE-INCONNUE" -> siblings.stream().map(m -> (long) m.keyStart());
-      case "JSON-CLE-DOUBLE" -> siblings.stream().skip(1).map(m -> (long) m.value().start());
-      default -> Stream.of((long) root.nearest(pointer).start());
+      case "JSON-CLE-INCONNUE" ->
+        parents.stream().flatMap(p -> p.all(key)).map(m -> (long) m.keyStart());
+      case "JSON-CLE-DOUBLE" ->
+        parents.stream().flatMap(p -> p.all(key).skip(1)).map(m ->
+            (long) m.value().start());
+      default -> Stream.of((long) root.nearest(finding.pointer()).start());
     };
   }
 }

@@ -39,7 +39,9 @@ class SyntaxTest {
       assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSE);
       Finding finding = Sample.one(verdict, CODE);
       assertThat(finding.pointer()).isEmpty();
-      assertThat(Sample.position(finding)).as("cut at %d", length).isEqualTo(Sample.position(cut, length));
+      assertThat(Sample.position(finding))
+          .as("cut at %d", length)
+          .isEqualTo(Sample.position(cut, length));
     }
   }
 
@@ -145,7 +147,9 @@ class SyntaxTest {
         "DEL as value#[\u007f]#1",
       })
   void each_way_of_not_being_JSON(String kind, String text, long offset) {
-    assertThat(Tree.malformedAt(text.getBytes(UTF_8))).as("own reader, %s", kind).isEqualTo((int) offset);
+    assertThat(Tree.malformedAt(text.getBytes(UTF_8)))
+        .as("own reader, %s", kind)
+        .isEqualTo((int) offset);
     Verdict verdict = Sample.check(text);
     assertThat(verdict.outcome()).isEqualTo(Outcome.REFUSE);
     Finding finding = Sample.one(verdict, CODE);
@@ -174,9 +178,25 @@ class SyntaxTest {
 
   @Test
   void what_stops_too_early_stops_at_its_end() {
-    for (String text :
-        Set.of("[", "{", "[1", "[1,", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":1,", "\"", "\"\\", "\"\\u1", "-", "1.",
-            "1e", "tru", "[nul", "[[[[", "\"é")) {
+    for (String text : Set.of(
+        "[",
+        "{",
+        "[1",
+        "[1,",
+        "{\"a",
+        "{\"a\"",
+        "{\"a\":",
+        "{\"a\":1,",
+        "\"",
+        "\"\\",
+        "\"\\u1",
+        "-",
+        "1.",
+        "1e",
+        "tru",
+        "[nul",
+        "[[[[",
+        "\"é")) {
       byte[] bytes = text.getBytes(UTF_8);
       Finding finding = Sample.one(Sample.check(text), CODE);
       assertThat(Sample.offset(finding)).as(text).isEqualTo(bytes.length);
@@ -185,11 +205,14 @@ class SyntaxTest {
 
   @Test
   void findings_made_before_it_are_kept() {
-    String file = Sample.with("\"numLigne\": 1,", "\"numLigne\": \"1\",").replace("\"numLigne\": 2,", "numLigne: 2,");
+    String file = Sample.with("\"numLigne\": 1,", "\"numLigne\": \"1\",")
+        .replace("\"numLigne\": 2,", "numLigne: 2,");
     Verdict verdict = Sample.check(file);
-    assertThat(Sample.summary(verdict)).containsExactly("JSON-TYPE /lignesImport/0/numLigne", "JSON-SYNTAXE ");
+    assertThat(Sample.summary(verdict))
+        .containsExactly("JSON-TYPE /lignesImport/0/numLigne", "JSON-SYNTAXE ");
     assertThat(verdict.lignes()).isEqualTo(1);
-    assertThat(Sample.position(verdict.findings().get(1))).isEqualTo(new Position(105, 7, Sample.offset(verdict.findings().get(1))));
+    assertThat(Sample.position(verdict.findings().get(1)))
+        .isEqualTo(new Position(105, 7, Sample.offset(verdict.findings().get(1))));
   }
 
   @Test

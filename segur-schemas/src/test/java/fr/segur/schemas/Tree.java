@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tree {
 
-  /** What is not JSON: the first byte that cannot stand where it does; the length when some lack. */
+  /**
+   * What is not JSON: the first byte that cannot stand where it does; the length when some lack.
+   */
   static final class Malformed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -81,9 +84,15 @@ final class Tree {
     return Collections.unmodifiableList(members);
   }
 
+  /** Everything under that key. */
+  Stream<Member> all(String key) {
+    return members.stream().filter(member -> member.key().equals(key));
+  }
+
   /** The first value under that key. */
-  @Nullable Tree get(String key) {
-    return members.stream().filter(m -> m.key().equals(key)).findFirst().map(Member::value).orElse(null);
+  @Nullable
+  Tree get(String key) {
+    return all(key).findFirst().map(Member::value).orElse(null);
   }
 
   /** The value at {@code pointer}, or the innermost object or array around it. */
@@ -122,7 +131,12 @@ final class Tree {
       Member member = printed.get(i);
       out.append(i == 0 ? "" : ",").append(blanks.get());
       if (kind() == '{') {
-        out.append('"').append(member.key()).append('"').append(blanks.get()).append(':').append(blanks.get());
+        out.append('"')
+            .append(member.key())
+            .append('"')
+            .append(blanks.get())
+            .append(':')
+            .append(blanks.get());
       }
       out.append(member.value().print(order, blanks)).append(blanks.get());
     }
@@ -212,7 +226,8 @@ final class Tree {
           for (int i = 0; i < 4; i++) {
             one("0123456789abcdefABCDEF");
           }
-          char unit = (char) Integer.parseInt(new String(bytes, from, 4, StandardCharsets.US_ASCII), 16);
+          char unit =
+              (char) Integer.parseInt(new String(bytes, from, 4, StandardCharsets.US_ASCII), 16);
           out.writeBytes(Character.toString(unit).getBytes(StandardCharsets.UTF_8));
         } else {
           out.write("\"\\/\b\f\n\r\t".charAt(one("\"\\/bfnrt")));

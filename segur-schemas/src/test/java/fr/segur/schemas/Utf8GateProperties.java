@@ -44,13 +44,17 @@ class Utf8GateProperties {
   /** Mostly characters of every length, here and there a byte that belongs to none. */
   @Provide
   Arbitrary<byte[]> bytes() {
-    Arbitrary<byte[]> character =
-        Arbitraries.of(0x24, 0x61, 0x7F, 0x80, 0xE9, 0x7FF, 0x800, 0x20AC, 0xD7FF, 0xE000, 0xFFFF, 0x10000, 0x1F600, 0x10FFFF)
-            .map(c -> Character.toString(c).getBytes(UTF_8));
+    Arbitrary<byte[]> character = Arbitraries.of(
+            0x24, 0x61, 0x7F, 0x80, 0xE9, 0x7FF, 0x800, 0x20AC, 0xD7FF, 0xE000, 0xFFFF, 0x10000,
+            0x1F600, 0x10FFFF)
+        .map(c -> Character.toString(c).getBytes(UTF_8));
     Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(3);
-    Arbitrary<byte[]> ascii = Arbitraries.of("abcdefgh", "abcdefghi", "0123456789abcdef").map(s -> s.getBytes(UTF_8));
+    Arbitrary<byte[]> ascii =
+        Arbitraries.of("abcdefgh", "abcdefghi", "0123456789abcdef").map(s -> s.getBytes(UTF_8));
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(30, character), net.jqwik.api.Tuple.of(10, ascii), net.jqwik.api.Tuple.of(1, any))
+            net.jqwik.api.Tuple.of(30, character),
+            net.jqwik.api.Tuple.of(10, ascii),
+            net.jqwik.api.Tuple.of(1, any))
         .list()
         .ofMaxSize(40)
         .map(Utf8GateProperties::join);
@@ -58,10 +62,10 @@ class Utf8GateProperties {
 
   /** Number of bytes before the first one that is not UTF-8. */
   private static long decoded(byte[] bytes) {
-    CharsetDecoder decoder =
-        UTF_8.newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharsetDecoder decoder = UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CoderResult result = decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
     return result.isError() ? in.position() : bytes.length;

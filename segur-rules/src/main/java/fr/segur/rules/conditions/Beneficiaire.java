@@ -116,7 +116,7 @@ public final class Beneficiaire {
         String categorie = esms.valeur().categorieFINESS();
         var reference = Reference.of(esms.dateCommande(), context);
         RegistreFiness registre = reference.registre();
-        if (categorie == null || registre == null) {
+        if (categorie == null || categorie.isBlank() || registre == null) {
           return NOT_APPLICABLE;
         }
         String connue = registre.categorieDe(esms.geo());

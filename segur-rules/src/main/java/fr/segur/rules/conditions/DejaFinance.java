@@ -59,17 +59,22 @@ final class DejaFinance {
     if (statut == null) {
       unknown.add(Fait.FINANCEMENT_STATUT);
     }
+    boolean thisCall = context.appel().estNommePar(financement.appel());
+    Integer vague = financement.vague();
     if (context.choice(Reading.R_12) == Option.MEME_APPEL) {
-      if (financement.appel() == null) {
+      if (financement.appel() == null && (vague == null || vague == VAGUE_1)) {
         unknown.add(Fait.FINANCEMENT_APPEL);
         return true;
       }
-      return context.appel().estNommePar(financement.appel());
+      return thisCall;
     }
-    if (financement.vague() == null) {
+    if (thisCall) {
+      return true;
+    }
+    if (vague == null) {
       unknown.add(Fait.FINANCEMENT_VAGUE);
       return true;
     }
-    return financement.vague() == VAGUE_1;
+    return vague == VAGUE_1;
   }
 }

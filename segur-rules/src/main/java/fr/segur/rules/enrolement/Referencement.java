@@ -7,14 +7,12 @@ import static fr.segur.rules.Result.violated;
 
 import fr.segur.model.Champ;
 import fr.segur.rules.Context;
-import fr.segur.rules.Facts.Solution;
 import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Depot;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** AF § 4: what is paid for is a solution référencée by the ANS. */
 public final class Referencement {
@@ -57,15 +55,7 @@ public final class Referencement {
       .says(
           "La solution n'est référencée que le {referencee}, après la réception du {recue}.",
           "The solution is only référencée on {referencee}, after reception on {recue}.")
-      .check(atReception((solution, recue) -> {
-        LocalDate referencee = solution.referenceeLe();
-        if (referencee == null) {
-          return undetermined(Fait.SOLUTION_REFERENCEE_LE);
-        }
-        return referencee.isAfter(recue)
-            ? violated("referencee", referencee, "recue", recue)
-            : SATISFIED;
-      }));
+      .check(Referencement::referencement);
 
   /** The référencement is not withdrawn when the request is received. */
   static final Rule<Depot> NON_RETIREE = Rule.<Depot>of("AF-4-RETRAIT")
@@ -77,31 +67,49 @@ public final class Referencement {
       .says(
           "Le référencement est retiré depuis le {retrait} ; la demande est reçue le {recue}.",
           "The référencement is withdrawn since {retrait}; the request is received on {recue}.")
-      .check(atReception((solution, recue) -> {
-        var retrait = solution.retrait();
-        if (retrait == null) {
-          return undetermined(Fait.SOLUTION_RETIREE_LE);
-        }
-        LocalDate le = retrait.le();
-        return le == null || le.isAfter(recue)
-            ? SATISFIED
-            : violated("retrait", le, "recue", recue);
-      }));
+      .check(Referencement::retrait);
 
   public static final List<Rule<Depot>> RULES =
       List.of(NUMERO_DE_LA_SOLUTION, REFERENCEE_A_LA_RECEPTION, NON_RETIREE);
 
   private Referencement() {}
 
-  private static BiFunction<Depot, Context, Result> atReception(
-      BiFunction<Solution, LocalDate, Result> check) {
-    return (depot, context) -> {
-      var solution = context.facts().solution();
-      if (solution == null) {
-        return undetermined(Fait.SOLUTION);
-      }
-      LocalDate recue = context.jourDeReception();
-      return recue == null ? undetermined(Fait.RECU_LE) : check.apply(solution, recue);
-    };
+  private static Result referencement(Depot depot, Context context) {
+    var solution = context.facts().solution();
+    if (solution == null) {
+      return undetermined(Fait.SOLUTION);
+    }
+    LocalDate referencee = solution.referenceeLe();
+    if (referencee == null) {
+      return undetermined(Fait.SOLUTION_REFERENCEE_LE);
+    }
+    LocalDate recue = context.jourDeReception();
+    if (recue == null) {
+      return undetermined(Fait.RECU_LE);
+    }
+    return referencee.isAfter(recue)
+        ? violated("referencee", referencee, "recue", recue)
+        : SATISFIED;
+  }
+
+  /** Withdrawn from that day on, inclusive; never withdrawn is an answer whatever the day is. */
+  private static Result retrait(Depot depot, Context context) {
+    var solution = context.facts().solution();
+    if (solution == null) {
+      return undetermined(Fait.SOLUTION);
+    }
+    var retrait = solution.retrait();
+    if (retrait == null) {
+      return undetermined(Fait.SOLUTION_RETIREE_LE);
+    }
+    LocalDate le = retrait.le();
+    if (le == null) {
+      return SATISFIED;
+    }
+    LocalDate recue = context.jourDeReception();
+    if (recue == null) {
+      return undetermined(Fait.RECU_LE);
+    }
+    return le.isAfter(recue) ? SATISFIED : violated("retrait", le, "recue", recue);
   }
 }

@@ -80,10 +80,11 @@ public final class Pieces {
     boolean unreadable =
         ligne.illisibles().couvre(ligne.pointer() + Champ.PIECES_JUSTIFICATIVES.pointer());
     for (PieceJustificative piece : ligne.valeur().piecesJustificatives()) {
-      if (type.equals(piece.typeFichier())) {
+      String lodged = piece.typeFichier();
+      if (type.equals(lodged)) {
         return SATISFIED;
       }
-      unreadable |= piece.typeFichier() == null;
+      unreadable |= lodged == null || lodged.isBlank();
     }
     return unreadable ? NOT_EVALUATED : violated();
   }

@@ -53,7 +53,7 @@ class ReceptionTest {
 
   @Test
   void there_is_no_opening_bound_for_requests() {
-    recuLe("2023-07-04T10:00:00Z").regle(CODE).accepte();
+    recuLe("2023-07-04T10:00:00Z").sansCertificat().regle(CODE).accepte();
   }
 
   @Test

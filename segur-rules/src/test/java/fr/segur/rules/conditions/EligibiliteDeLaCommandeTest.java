@@ -137,7 +137,7 @@ class EligibiliteDeLaCommandeTest {
 
     @Test
     void the_day_ends_at_midnight_in_Paris_in_summer() {
-      var essai = Essai.valide().dateCommande("2023-07-04");
+      var essai = Essai.valide().sansCertificat().dateCommande("2023-07-04");
       essai.recuLe("2023-07-03T21:59:59Z").regle(CODE).refuse(DATE, "S002-029");
       essai.recuLe("2023-07-03T22:00:00Z").regle(CODE).accepte();
     }

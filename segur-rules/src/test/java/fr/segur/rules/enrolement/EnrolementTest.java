@@ -113,7 +113,7 @@ class EnrolementTest {
 
     @Test
     void the_day_of_reception_begins_at_midnight_in_Paris_in_summer() {
-      var essai = valideLe("2023-07-15");
+      var essai = valideLe("2023-07-15").sansCertificat();
       essai.recuLe("2023-07-14T21:59:59Z").regle(CODE).refuse(SIRET, STATEMENTS);
       essai.recuLe("2023-07-14T22:00:00Z").regle(CODE).accepte();
     }

@@ -81,7 +81,7 @@ class ReferencementTest {
 
     @Test
     void the_day_of_reception_begins_at_midnight_in_Paris_in_summer() {
-      var essai = referenceeLe("2023-07-15");
+      var essai = referenceeLe("2023-07-15").sansCertificat();
       essai.recuLe("2023-07-14T21:59:59Z").regle(CODE).refuseAussi(NUMERO_ANS, STATEMENTS);
       essai.recuLe("2023-07-14T22:00:00Z").regle(CODE).accepte();
     }
@@ -131,11 +131,9 @@ class ReferencementTest {
 
     @Test
     void the_day_of_reception_ends_at_midnight_in_Paris_in_summer() {
-      retireeLe("2023-07-15").recuLe("2023-07-14T21:59:59Z").regle(CODE).accepte();
-      retireeLe("2023-07-15")
-          .recuLe("2023-07-14T22:00:00Z")
-          .regle(CODE)
-          .refuse(NUMERO_ANS, STATEMENTS);
+      var essai = retireeLe("2023-07-15").sansCertificat();
+      essai.recuLe("2023-07-14T21:59:59Z").regle(CODE).accepte();
+      essai.recuLe("2023-07-14T22:00:00Z").regle(CODE).refuse(NUMERO_ANS, STATEMENTS);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package fr.segur.rules;
+
+import fr.segur.model.Readings;
+import fr.segur.model.TypeDemande;
+import fr.segur.rules.calendrier.Guichet;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The windows for requests that the texts print: their closing side, Europe/Paris. */
+public final class Guichets {
+
+  private Guichets() {}
+
+  /**
+   * Whether a request received at {@code recuLe} is in time; empty when no text prints a window for
+   * {@code texte}.
+   *
+   * @param texte the call, blanks and hyphens being equal, or a couloir of the closing guide: {@code
+   *     MDV}, {@code BIO}, {@code RAD}, {@code HOP} (wave 1)
+   */
+  public static Optional<Boolean> ouvert(
+      AppelAFinancement appel,
+      String texte,
+      TypeDemande type,
+      Instant recuLe,
+      Readings readings) {
+    return Optional.ofNullable(Guichet.find(appel, texte, type))
+        .map(guichet -> guichet.ouvert(recuLe, readings::choice));
+  }
+}

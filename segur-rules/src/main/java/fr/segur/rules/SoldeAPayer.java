@@ -1,0 +1,48 @@
+package fr.segur.rules;
+
+import fr.segur.model.Montant;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.RegimeTva;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What is left to pay once the Prestation is done (S002-105, C-35, C-36). Rounding is half-up to the
+ * cent. Without over-payment, advance + balance = payable.
+ *
+ * @param payable what the Prestation is worth in all, by the regime of the supplier
+ * @param solde what is still paid; never negative
+ * @param tropPercu what the advance was too much, to recover; zero when there is none
+ */
+public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
+
+  private static final BigDecimal SOIXANTE_DIX = BigDecimal.valueOf(70);
+
+  /**
+   * The balance of a Prestation.
+   *
+   * @param montantSoldeHT amount of the invoice in euros excluding VAT: the total, not a share
+   * @param avanceDecidee advance that was decided, in euros
+   * @param taux VAT rate in percent; not used with {@link RegimeTva#HT}
+   */
+  public static SoldeAPayer of(
+      Readings readings,
+      Montant montantSoldeHT,
+      Montant avanceDecidee,
+      RegimeTva regime,
+      BigDecimal taux) {
+    Montant payable =
+        regime == RegimeTva.HT
+            ? montantSoldeHT
+            : montantSoldeHT.plus(montantSoldeHT.percent(taux, RoundingMode.HALF_UP));
+    if (readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT) {
+      return new SoldeAPayer(
+          payable, payable.percent(SOIXANTE_DIX, RoundingMode.HALF_UP), Montant.ZERO);
+    }
+    Montant rest = payable.minus(avanceDecidee);
+    return new SoldeAPayer(
+        payable, rest.max(Montant.ZERO), Montant.ZERO.minus(rest.min(Montant.ZERO)));
+  }
+}

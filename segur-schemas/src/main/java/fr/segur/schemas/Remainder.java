@@ -1,0 +1,139 @@
+package fr.segur.schemas;
+
+import fr.segur.model.Finding;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.Verdict;
+import fr.segur.rules.Fait;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** What a text report says after its findings: the rest of them, missing facts, doubts. */
+final class Remainder {
+
+  private final Words words;
+  private final Readings readings;
+  private final Verdict verdict;
+
+  Remainder(Words words, Readings readings, Verdict verdict) {
+    this.words = words;
+    this.readings = readings;
+    this.verdict = verdict;
+  }
+
+  void write(Page page) throws IOException {
+    section(page, words.of("Constats non montrés :", "Findings not shown:"), capped());
+    section(page, words.of("Il manque, pour conclure :", "Missing, to conclude:"), missing());
+    section(page, words.of("Non évalué :", "Not evaluated:"), notEvaluated());
+    section(
+        page,
+        words.of("Lectures retenues :", "Readings chosen:"),
+        readingsUsed());
+    section(
+        page,
+        words.of("Le verdict tient à une lecture :", "The verdict depends on a reading:"),
+        doubts());
+  }
+
+  private static void section(Page page, String title, List<String> lines) throws IOException {
+    if (!lines.isEmpty()) {
+      page.gap();
+      page.line(title);
+      for (String line : lines) {
+        page.line("  " + line);
+      }
+    }
+  }
+
+  private List<String> capped() {
+    Map<String, Long> shown = new HashMap<>();
+    for (Finding finding : verdict.findings()) {
+      shown.merge(finding.code(), 1L, Long::sum);
+    }
+    var lines = new ArrayList<String>();
+    verdict
+        .totals()
+        .byCode()
+        .forEach(
+            (code, total) -> {
+              long others = total - shown.getOrDefault(code, 0L);
+              if (others > 0) {
+                lines.add(
+                    code
+                        + words.of(" : … et ", ": … and ")
+                        + words.count(others, "autre", "autres", "other", "others")
+                        + words.of(", ", ", ")
+                        + total
+                        + words.of(" en tout", " in all"));
+              }
+            });
+    return lines;
+  }
+
+  private List<String> missing() {
+    Map<String, List<String>> waiting = new LinkedHashMap<>();
+    for (Verdict.Undetermined undetermined : verdict.undetermined()) {
+      for (String fact : undetermined.missing()) {
+        waiting.computeIfAbsent(fact, unseen -> new ArrayList<>()).add(undetermined.code());
+      }
+    }
+    var lines = new ArrayList<String>();
+    waiting.forEach(
+        (fact, codes) -> {
+          String help = Fait.find(fact).map(fait -> words.of(fait.aide())).orElse(fact);
+          lines.add(fact + " — " + help);
+          lines.add("    " + words.of("attendu par ", "awaited by ") + String.join(", ", codes));
+        });
+    return lines;
+  }
+
+  private List<String> notEvaluated() {
+    return verdict.notEvaluated().stream()
+        .map(
+            one ->
+                (one.ligne() == 0
+                        ? words.of("en-tête du fichier", "head of the file")
+                        : words.of("demande ", "request ") + one.ligne())
+                    + " — "
+                    + words.sentence(one.reason(words.locale())))
+        .toList();
+  }
+
+  private List<String> readingsUsed() {
+    var used = new TreeSet<Reading>();
+    verdict.findings().forEach(finding -> used.addAll(finding.readings()));
+    return used.stream()
+        .map(
+            reading ->
+                reading.id()
+                    + " — "
+                    + words.of(reading.question())
+                    + " "
+                    + readings.choice(reading)
+                    + words.of(" : ", ": ")
+                    + words.of(readings.choice(reading).meaning()))
+        .toList();
+  }
+
+  private List<String> doubts() {
+    return verdict.dependsOn().stream()
+        .map(
+            doubt ->
+                words.of("Sous l'autre option ", "Under the other option ")
+                    + doubt.option()
+                    + words.of(" de ", " of ")
+                    + doubt.reading().id()
+                    + " ("
+                    + words.of(doubt.reading().question())
+                    + ")"
+                    + words.of(", le verdict serait ", ", the verdict would be ")
+                    + words.label(doubt.outcome())
+                    + ".")
+        .toList();
+  }
+}

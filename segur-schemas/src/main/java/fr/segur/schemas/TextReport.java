@@ -1,0 +1,164 @@
+package fr.segur.schemas;
+
+import fr.segur.model.Finding;
+import fr.segur.model.Position;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verdict for people: the verdict on the first line, then every finding with its place in the file,
+ * its sentence, its correction and its source, then what is missing, and what to do on the last line.
+ * A file without anything to say gets one line. Immutable and thread-safe.
+ */
+public final class TextReport {
+
+  /** Longest file name shown, in characters. */
+  private static final int LONGEST_NAME = 200;
+
+  private final Words words;
+  private final Readings readings;
+
+  private TextReport(Words words, Readings readings) {
+    this.words = words;
+    this.readings = readings;
+  }
+
+  /** A report in French when the language of {@code locale} is French, else in English. */
+  public static TextReport in(Locale locale) {
+    return new TextReport(new Words(locale), Readings.DEFAULTS);
+  }
+
+  /** The same report, for checks made under these readings. */
+  public TextReport with(Readings chosen) {
+    return new TextReport(words, chosen);
+  }
+
+  /** Where to look statements up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.2 (S002-058, S002-059)}. */
+  public static String citation(List<String> statements, Locale locale) {
+    return Citations.of(statements, new Words(locale));
+  }
+
+  /**
+   * Writes the report on {@code file}.
+   *
+   * @param name how the file is named in it
+   * @param file the bytes that were checked; null for a request that was not read from a file
+   * @throws IOException when the bytes cannot be had or {@code out} fails
+   */
+  public void write(String name, Verdict verdict, @Nullable RequestSource file, Appendable out)
+      throws IOException {
+    String shown = Harmless.text(name, LONGEST_NAME);
+    var summary = new Summary(words, verdict);
+    var page = new Page(out);
+    page.line(summary.head(shown));
+    if (summary.isOneLine()) {
+      return;
+    }
+    Map<Integer, List<Finding>> groups = byRequest(verdict.findings());
+    Map<Integer, String> numbers = file == null ? Map.of() : NumerosDeLigne.of(file, groups.keySet());
+    IdentityHashMap<Finding, SourceLines.Excerpt> excerpts =
+        file == null ? new IdentityHashMap<>() : excerpts(verdict.findings(), file);
+    for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
+      page.gap();
+      page.line(title(group.getKey(), numbers.get(group.getKey())));
+      for (Finding finding : group.getValue()) {
+        page.gap();
+        write(shown, finding, excerpts.get(finding), page);
+      }
+    }
+    new Remainder(words, readings, verdict).write(page);
+    page.gap();
+    page.line(summary.whatToDo());
+  }
+
+  /** Findings by index of their request, -1 for the head of the file, in order of appearance. */
+  private static Map<Integer, List<Finding>> byRequest(List<Finding> findings) {
+    Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      groups.computeIfAbsent(request(finding.pointer()), unseen -> new ArrayList<>()).add(finding);
+    }
+    return groups;
+  }
+
+  private static int request(String pointer) {
+    List<String> steps = Pointers.steps(pointer);
+    if (steps.size() < 2 || !steps.get(0).equals("lignesImport")) {
+      return -1;
+    }
+    String index = steps.get(1);
+    return index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
+  }
+
+  private static IdentityHashMap<Finding, SourceLines.Excerpt> excerpts(
+      List<Finding> findings, RequestSource file) throws IOException {
+    IdentityHashMap<Finding, SourceLines.Excerpt> excerpts = new IdentityHashMap<>();
+    var sorted = new ArrayList<>(findings);
+    sorted.removeIf(finding -> finding.position() == null);
+    sorted.sort((one, other) -> Long.compare(offset(one), offset(other)));
+    try (var lines = new SourceLines(file)) {
+      for (Finding finding : sorted) {
+        excerpts.put(finding, lines.at(offset(finding)));
+      }
+    }
+    return excerpts;
+  }
+
+  private static long offset(Finding finding) {
+    Position position = finding.position();
+    return position == null ? 0 : position.offset();
+  }
+
+  private String title(int request, @Nullable String number) {
+    if (request < 0) {
+      return words.of("── en-tête du fichier", "── head of the file");
+    }
+    String title = words.of("── demande ", "── request ") + (request + 1);
+    return number == null ? title : title + " · numLigne " + number;
+  }
+
+  private void write(
+      String name, Finding finding, SourceLines.@Nullable Excerpt excerpt, Page page)
+      throws IOException {
+    Position position = finding.position();
+    page.line(
+        (position == null ? finding.pointer() : name + ":" + position)
+            + "  "
+            + words.label(finding.severity())
+            + "  "
+            + finding.code()
+            + "  "
+            + words.place(finding.pointer()));
+    if (position != null && excerpt != null && !excerpt.text().isEmpty()) {
+      String line = Integer.toString(position.line());
+      String gutter = " ".repeat(Math.max(1, 6 - line.length()));
+      page.line(gutter + line + " │ " + excerpt.text());
+      page.line(" ".repeat(gutter.length() + line.length()) + " │ " + excerpt.carets());
+    }
+    page.line("  " + words.sentence(finding.message(words.locale())));
+    if (finding.fix() != null) {
+      page.line("  " + words.of("Correction : ", "Fix: ") + words.fix(finding.fix()) + ".");
+    }
+    if (!finding.statements().isEmpty()) {
+      String source = Citations.of(finding.statements(), words);
+      page.line("  " + words.of("Source : ", "Source: ") + source + ".");
+    }
+    Set<String> used = new TreeSet<>();
+    for (Reading reading : finding.readings()) {
+      used.add(reading.id() + " = " + readings.choice(reading));
+    }
+    if (!used.isEmpty()) {
+      page.line("  " + words.of("Lecture : ", "Reading: ") + String.join(", ", used) + ".");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package fr.segur.testkit.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/** Structural equality of JSON values; numbers are equal when their values are. */
+final class Comparison {
+
+  private Comparison() {}
+
+  /** Whether every key of {@code expected} has an equal value in {@code actual}. */
+  static boolean matches(JsonNode expected, JsonNode actual) {
+    for (Map.Entry<String, JsonNode> entry : expected.properties()) {
+      JsonNode value = actual.get(entry.getKey());
+      if (value == null || !equal(entry.getValue(), value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean equal(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return one.decimalValue().compareTo(other.decimalValue()) == 0;
+    }
+    if (one.isArray() && other.isArray()) {
+      if (one.size() != other.size()) {
+        return false;
+      }
+      for (int i = 0; i < one.size(); i++) {
+        if (!equal(one.get(i), other.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    if (one.isObject() && other.isObject()) {
+      return one.size() == other.size() && matches(one, other);
+    }
+    return one.equals(other);
+  }
+}

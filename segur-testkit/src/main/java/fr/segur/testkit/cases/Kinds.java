@@ -1,0 +1,19 @@
+package fr.segur.testkit.cases;
+
+import java.util.List;
+
+/** Every kind of case the runner knows. */
+final class Kinds {
+
+  static final List<CaseKind> ALL =
+      List.of(
+          new PriceCase(),
+          new WindowCase(),
+          new ExtractionCase(),
+          new OrderCase(),
+          NumberCase.FINESS,
+          NumberCase.SIRET,
+          new ImportCase());
+
+  private Kinds() {}
+}

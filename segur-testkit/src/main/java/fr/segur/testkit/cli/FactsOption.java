@@ -1,0 +1,76 @@
+package fr.segur.testkit.cli;
+
+import fr.segur.model.Finding;
+import fr.segur.model.Severity;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Facts;
+import fr.segur.schemas.FactsFile;
+import fr.segur.schemas.Instants;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** {@code --facts FILE} and {@code --at INSTANT}: what the check is told. */
+final class FactsOption {
+
+  /** Errors of a facts file shown one by one. */
+  private static final int SHOWN = 20;
+
+  private FactsOption() {}
+
+  static Facts read(
+      ParseResult options, AppelAFinancement appel, Inputs inputs, Console console)
+      throws Failure {
+    Instant at = at(options);
+    String name = Options.text(options, "--facts");
+    Facts facts = name == null ? Facts.INCONNUS : facts(name, appel, inputs, console);
+    return at == null ? facts : Facts.builder().from(facts).recuLe(at).build();
+  }
+
+  private static @Nullable Instant at(ParseResult options) throws Failure {
+    String text = Options.text(options, "--at");
+    if (text == null) {
+      return null;
+    }
+    Optional<Instant> instant = Instants.parse(text);
+    return instant.orElseThrow(
+        () ->
+            Failure.usage(
+                "--at : « " + text + " » n'est pas un instant avec décalage,"
+                    + " comme 2023-11-02T10:15:00+01:00",
+                "--at: \"" + text + "\" is not an instant with offset,"
+                    + " as 2023-11-02T10:15:00+01:00"));
+  }
+
+  private static Facts facts(
+      String name, AppelAFinancement appel, Inputs inputs, Console console) throws Failure {
+    byte[] bytes;
+    try (InputStream in = inputs.open(name).open()) {
+      bytes = in.readAllBytes();
+    } catch (IOException e) {
+      throw Inputs.unreadable(name, e);
+    }
+    FactsFile.Read read = FactsFile.read(appel, bytes);
+    int errors = 0;
+    for (Finding finding : read.findings()) {
+      boolean error = finding.severity() == Severity.ERROR;
+      if (error && ++errors > SHOWN) {
+        continue;
+      }
+      String label =
+          error ? console.say("ERREUR", "ERROR") : console.say("AVERTISSEMENT", "WARNING");
+      console.error(
+          name + ":" + finding.position() + "  " + label + "  " + finding.code() + "  "
+              + finding.message(console.locale()));
+    }
+    if (errors > 0) {
+      throw Failure.unreadable(
+          name + " : faits illisibles, aucun fichier n'est vérifié",
+          name + ": unreadable facts, no file is checked");
+    }
+    return read.facts();
+  }
+}

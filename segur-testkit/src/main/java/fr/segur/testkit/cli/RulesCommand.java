@@ -1,0 +1,145 @@
+package fr.segur.testkit.cli;
+
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Severity;
+import fr.segur.model.Statement;
+import fr.segur.model.Text;
+import fr.segur.schemas.TextReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rules}: the catalogue, or everything about one rule. */
+final class RulesCommand implements Command {
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec =
+        Specs.command(
+            console,
+            "rules",
+            "Liste les règles, ou dit tout de l'une : ce qu'elle demande, ses sources, ses lectures,"
+                + " un exemple accepté et un refusé.",
+            "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
+                + " accepted and a refused example.");
+    spec.addPositional(
+        Specs.names(
+            "0..1",
+            "CODE",
+            console.say(
+                "Code d'une règle, comme AF-4.4-ANTERIORITE.",
+                "Code of a rule, as AF-4.4-ANTERIORITE.")));
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult options, Console console) throws Failure, IOException {
+    List<String> codes = options.matchedPositionalValue(0, List.of());
+    if (codes.isEmpty()) {
+      list(console);
+      return Exit.ACCEPTABLE;
+    }
+    String code = codes.get(0);
+    Catalogue.Entry entry =
+        Catalogue.find(code.toUpperCase(Locale.ROOT))
+            .orElseThrow(
+                () ->
+                    Failure.usage(
+                        "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
+                        "\"" + code + "\" is not the code of a rule (segur rules lists them)"));
+    one(entry, console);
+    return Exit.ACCEPTABLE;
+  }
+
+  private static void list(Console console) throws IOException {
+    List<Catalogue.Entry> entries = Catalogue.all();
+    int widest = entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
+    Writer out = console.text();
+    for (Catalogue.Entry entry : entries) {
+      String first = entry.demands().iterator().next().in(console.locale());
+      out.append(padded(entry.code(), widest))
+          .append("  ")
+          .append(padded(label(entry.severity(), console), 13))
+          .append("  ")
+          .append(first)
+          .append('\n');
+    }
+    out.flush();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  private static String label(Severity severity, Console console) {
+    return switch (severity) {
+      case ERROR -> console.say("ERREUR", "ERROR");
+      case WARNING -> console.say("AVERTISSEMENT", "WARNING");
+      case INFO -> "INFO";
+    };
+  }
+
+  private static void one(Catalogue.Entry entry, Console console) throws IOException {
+    Writer out = console.text();
+    out.append(entry.code() + "  " + label(entry.severity(), console) + "\n");
+    for (Text demand : entry.demands()) {
+      out.append("  " + demand.in(console.locale()) + "\n");
+    }
+    for (String pointer : entry.pointers()) {
+      out.append("  " + (pointer.isEmpty() ? console.say("(fichier)", "(file)") : pointer) + "\n");
+    }
+    if (!entry.messages().isEmpty()) {
+      out.append(console.say("\nCe qu'elle dit\u00a0:\n", "\nWhat it says:\n"));
+      for (Text message : entry.messages()) {
+        out.append("  " + message.in(console.locale()) + "\n");
+      }
+    }
+    if (!entry.statements().isEmpty()) {
+      out.append(
+          console.say(
+              "\nSources (résumées en anglais par nos soins)\u00a0:\n", "\nSources (in our words):\n"));
+      for (String id : entry.statements()) {
+        out.append("  " + TextReport.citation(List.of(id), console.locale()) + "\n");
+        out.append("      " + Statement.of(id).text() + "\n");
+      }
+    }
+    if (!entry.readings().isEmpty()) {
+      out.append(console.say("\nLectures\u00a0:\n", "\nReadings:\n"));
+      for (Reading reading : entry.readings()) {
+        reading(reading, console);
+      }
+    }
+    Example.Pair pair = Example.of(entry.code());
+    example(console.say("\nAccepté\u00a0:\n", "\nAccepted:\n"), entry, pair.accepted(), console);
+    example(console.say("\nRefusé\u00a0:\n", "\nRefused:\n"), entry, pair.refused(), console);
+    out.flush();
+  }
+
+  private static void reading(Reading reading, Console console) throws IOException {
+    Writer out = console.text();
+    out.append("  " + reading.id() + "  " + reading.question().in(console.locale()) + "\n");
+    for (Option option : reading.options()) {
+      String standard =
+          option == reading.defaultOption() ? console.say(" (par défaut)", " (default)") : "";
+      String meaning = option.meaning().in(console.locale());
+      out.append("      " + option + standard + " — " + meaning + "\n");
+    }
+  }
+
+  /** The edits of the sample, and what the check then says with that code. */
+  private static void example(
+      String title, Catalogue.Entry entry, Example example, Console console) throws IOException {
+    Writer out = console.text();
+    out.append(title);
+    for (String edit : example.edits(console.locale())) {
+      out.append("  " + edit + "\n");
+    }
+    List<String> findings = example.findings(entry.code(), console.locale());
+    String none = console.say("aucun constat " + entry.code(), "no finding " + entry.code());
+    out.append("  → " + (findings.isEmpty() ? none : findings.get(0)) + "\n");
+  }
+}
