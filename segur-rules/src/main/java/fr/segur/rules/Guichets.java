@@ -15,15 +15,11 @@ public final class Guichets {
    * Whether a request received at {@code recuLe} is in time; empty when no text prints a window for
    * {@code texte}.
    *
-   * @param texte the call, blanks and hyphens being equal, or a couloir of the closing guide: {@code
-   *     MDV}, {@code BIO}, {@code RAD}, {@code HOP} (wave 1)
+   * @param texte the call, blanks and hyphens being equal, or a couloir of the closing guide:
+   *     {@code MDV}, {@code BIO}, {@code RAD}, {@code HOP} (wave 1)
    */
   public static Optional<Boolean> ouvert(
-      AppelAFinancement appel,
-      String texte,
-      TypeDemande type,
-      Instant recuLe,
-      Readings readings) {
+      AppelAFinancement appel, String texte, TypeDemande type, Instant recuLe, Readings readings) {
     return Optional.ofNullable(Guichet.find(appel, texte, type))
         .map(guichet -> guichet.ouvert(recuLe, readings::choice));
   }

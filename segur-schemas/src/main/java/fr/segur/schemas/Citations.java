@@ -19,22 +19,19 @@ final class Citations {
       String title = statement.source().title().in(words.locale());
       String citation = statement.citation(words.locale());
       // the citation is the title, a comma, the place and the id in parentheses
-      String place =
-          citation.substring(title.length() + 2, citation.length() - id.length() - 3);
+      String place = citation.substring(title.length() + 2, citation.length() - id.length() - 3);
       byText
           .computeIfAbsent(title, unseen -> new LinkedHashMap<>())
           .computeIfAbsent(place, unseen -> new ArrayList<>())
           .add(id);
     }
     var texts = new ArrayList<String>();
-    byText.forEach(
-        (title, places) -> {
-          List<String> cited =
-              places.entrySet().stream()
-                  .map(place -> place.getKey() + " (" + String.join(", ", place.getValue()) + ")")
-                  .toList();
-          texts.add(title + ", " + words.list(cited));
-        });
+    byText.forEach((title, places) -> {
+      List<String> cited = places.entrySet().stream()
+          .map(place -> place.getKey() + " (" + String.join(", ", place.getValue()) + ")")
+          .toList();
+      texts.add(title + ", " + words.list(cited));
+    });
     return words.sentence(String.join(" ; ", texts));
   }
 }

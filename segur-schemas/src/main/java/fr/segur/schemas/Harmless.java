@@ -1,11 +1,15 @@
 package fr.segur.schemas;
 
-/** Text of a file as a terminal may show it: nothing in it moves the cursor or reorders the line. */
+/**
+ * Text of a file as a terminal may show it: nothing in it moves the cursor or reorders the line.
+ */
 final class Harmless {
 
   private static final String TAB = "    ";
 
-  /** First and last code points of the blocks shown in two columns: East Asian wide, pictographs. */
+  /**
+   * First and last code points of the blocks shown in two columns: East Asian wide, pictographs.
+   */
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
     {0x2E80, 0x303E},
@@ -64,6 +68,8 @@ final class Harmless {
   static String text(String text, int longest) {
     var out = new StringBuilder();
     text.codePoints().limit(longest).forEach(c -> out.append(shown(c)));
-    return text.codePointCount(0, text.length()) > longest ? out.append('…').toString() : out.toString();
+    return text.codePointCount(0, text.length()) > longest
+        ? out.append('…').toString()
+        : out.toString();
   }
 }

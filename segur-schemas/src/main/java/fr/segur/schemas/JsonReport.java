@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict for programs: one JSON object on one line of UTF-8, ended by a line feed, the keys always
- * in the same order.
+ * A verdict for programs: one JSON object on one line of UTF-8, ended by a line feed, the keys
+ * always in the same order.
  *
  * <p>{@code fichier}, {@code verdict}, {@code lignes}, {@code constats} (in file order: code,
  * severity, pointer, line, column, offset, statements, readings, message, fix), {@code totaux} by
@@ -39,7 +39,8 @@ public final class JsonReport {
    */
   public static void write(String name, Verdict verdict, Locale locale, OutputStream out)
       throws IOException {
-    // a writer in between: the generator of bytes refuses half a surrogate pair, which keys may hold
+    // a writer in between: the generator of bytes refuses half a surrogate pair, which keys may
+    // hold
     try (JsonGenerator json = FACTORY.createGenerator(new Utf8Writer(out))) {
       json.writeStartObject();
       json.writeStringField("fichier", name);
@@ -61,8 +62,7 @@ public final class JsonReport {
     }
   }
 
-  private static void write(Finding finding, Locale locale, JsonGenerator json)
-      throws IOException {
+  private static void write(Finding finding, Locale locale, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     json.writeStringField("severity", finding.severity().name());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.segur.model.Finding;
@@ -158,6 +159,17 @@ final class JsonScanner implements Closeable {
     return parser.nextFieldName();
   }
 
+  /** Whether the next key of the object is {@code name}; if not, {@link #key} says what it is. */
+  boolean nextKeyIs(SerializableString name) throws IOException {
+    return parser.nextFieldName(name);
+  }
+
+  /** The current key, or null at the end of the object. */
+  @Nullable
+  String key() throws IOException {
+    return token() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+  }
+
   String text() throws IOException {
     try {
       return parser.getText();
@@ -185,6 +197,9 @@ final class JsonScanner implements Closeable {
 
   /** What could not be read since the last call. */
   Set<String> takeUnreadable() {
+    if (unreadable.isEmpty()) {
+      return Set.of();
+    }
     Set<String> taken = unreadable;
     unreadable = new HashSet<>();
     return taken;

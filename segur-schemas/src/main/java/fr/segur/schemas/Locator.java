@@ -23,6 +23,7 @@ final class Locator {
   private static final int BUFFER = 1 << 16;
 
   private final RequestSource source;
+  private int sought;
 
   Locator(RequestSource source) {
     this.source = source;
@@ -70,6 +71,18 @@ final class Locator {
       }
     }
 
+    int size() {
+      return 1 + children.values().stream().mapToInt(Node::size).sum();
+    }
+
+    /** Places below this one that were not met in it. */
+    int absent() {
+      return children.values().stream()
+          .filter(c -> c.offset < 0)
+          .mapToInt(Node::size)
+          .sum();
+    }
+
     /** Offset of the place, or of the innermost object around it that is in the file. */
     long nearest(String pointer) {
       Node node = this;
@@ -97,30 +110,37 @@ final class Locator {
   }
 
   private void walk(Node root) throws IOException {
+    sought = root.size();
     try (var scanner = new JsonScanner(source, finding -> {})) {
       scanner.glance(() -> visit(root, scanner));
     }
   }
 
-  /** Visits the value at the current token; of two values under one key the first one counts. */
-  private static void visit(@Nullable Node node, JsonScanner in) throws IOException {
+  /**
+   * Visits the value at the current token; of two values under one key the first one counts. Once
+   * everything is found, it leaves the rest unread.
+   */
+  private void visit(@Nullable Node node, JsonScanner in) throws IOException {
     if (node == null || node.offset >= 0) {
       in.skipQuickly();
       return;
     }
     node.offset = in.offset();
-    if (node.children.isEmpty()) {
-      in.skipQuickly();
-    } else if (in.token() == JsonToken.START_OBJECT) {
-      for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+    sought--;
+    if (in.token() == JsonToken.START_OBJECT && !node.children.isEmpty()) {
+      String key;
+      while (sought > 0 && (key = in.nextKey()) != null) {
         in.next();
         visit(node.children.get(key), in);
       }
-    } else if (in.token() == JsonToken.START_ARRAY) {
-      for (int index = 0; in.next() != JsonToken.END_ARRAY; index++) {
+    } else if (in.token() == JsonToken.START_ARRAY && !node.children.isEmpty()) {
+      for (int index = 0; sought > 0 && in.next() != JsonToken.END_ARRAY; index++) {
         visit(node.children.get(Integer.toString(index)), in);
       }
+    } else if (sought > 0) {
+      in.skipQuickly();
     }
+    sought -= node.absent();
   }
 
   // --- offsets to lines and columns

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The {@code numLigne} that some requests of a file give themselves, for people to find them by. */
+/**
+ * The {@code numLigne} that some requests of a file give themselves, for people to find them by.
+ */
 final class NumerosDeLigne {
 
   private static final int LONGEST = 20;

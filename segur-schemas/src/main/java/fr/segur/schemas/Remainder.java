@@ -30,10 +30,7 @@ final class Remainder {
     section(page, words.of("Constats non montrés :", "Findings not shown:"), capped());
     section(page, words.of("Il manque, pour conclure :", "Missing, to conclude:"), missing());
     section(page, words.of("Non évalué :", "Not evaluated:"), notEvaluated());
-    section(
-        page,
-        words.of("Lectures retenues :", "Readings chosen:"),
-        readingsUsed());
+    section(page, words.of("Lectures retenues :", "Readings chosen:"), readingsUsed());
     section(
         page,
         words.of("Le verdict tient à une lecture :", "The verdict depends on a reading:"),
@@ -56,22 +53,17 @@ final class Remainder {
       shown.merge(finding.code(), 1L, Long::sum);
     }
     var lines = new ArrayList<String>();
-    verdict
-        .totals()
-        .byCode()
-        .forEach(
-            (code, total) -> {
-              long others = total - shown.getOrDefault(code, 0L);
-              if (others > 0) {
-                lines.add(
-                    code
-                        + words.of(" : … et ", ": … and ")
-                        + words.count(others, "autre", "autres", "other", "others")
-                        + words.of(", ", ", ")
-                        + total
-                        + words.of(" en tout", " in all"));
-              }
-            });
+    verdict.totals().byCode().forEach((code, total) -> {
+      long others = total - shown.getOrDefault(code, 0L);
+      if (others > 0) {
+        lines.add(code
+            + words.of(" : … et ", ": … and ")
+            + words.count(others, "autre", "autres", "other", "others")
+            + words.of(", ", ", ")
+            + total
+            + words.of(" en tout", " in all"));
+      }
+    });
     return lines;
   }
 
@@ -83,24 +75,21 @@ final class Remainder {
       }
     }
     var lines = new ArrayList<String>();
-    waiting.forEach(
-        (fact, codes) -> {
-          String help = Fait.find(fact).map(fait -> words.of(fait.aide())).orElse(fact);
-          lines.add(fact + " — " + help);
-          lines.add("    " + words.of("attendu par ", "awaited by ") + String.join(", ", codes));
-        });
+    waiting.forEach((fact, codes) -> {
+      String help = Fait.find(fact).map(fait -> words.of(fait.aide())).orElse(fact);
+      lines.add(fact + " — " + help);
+      lines.add("    " + words.of("attendu par ", "awaited by ") + String.join(", ", codes));
+    });
     return lines;
   }
 
   private List<String> notEvaluated() {
     return verdict.notEvaluated().stream()
-        .map(
-            one ->
-                (one.ligne() == 0
-                        ? words.of("en-tête du fichier", "head of the file")
-                        : words.of("demande ", "request ") + one.ligne())
-                    + " — "
-                    + words.sentence(one.reason(words.locale())))
+        .map(one -> (one.ligne() == 0
+                ? words.of("en-tête du fichier", "head of the file")
+                : words.of("demande ", "request ") + one.ligne())
+            + " — "
+            + words.sentence(one.reason(words.locale())))
         .toList();
   }
 
@@ -108,32 +97,28 @@ final class Remainder {
     var used = new TreeSet<Reading>();
     verdict.findings().forEach(finding -> used.addAll(finding.readings()));
     return used.stream()
-        .map(
-            reading ->
-                reading.id()
-                    + " — "
-                    + words.of(reading.question())
-                    + " "
-                    + readings.choice(reading)
-                    + words.of(" : ", ": ")
-                    + words.of(readings.choice(reading).meaning()))
+        .map(reading -> reading.id()
+            + " — "
+            + words.of(reading.question())
+            + " "
+            + readings.choice(reading)
+            + words.of(" : ", ": ")
+            + words.of(readings.choice(reading).meaning()))
         .toList();
   }
 
   private List<String> doubts() {
     return verdict.dependsOn().stream()
-        .map(
-            doubt ->
-                words.of("Sous l'autre option ", "Under the other option ")
-                    + doubt.option()
-                    + words.of(" de ", " of ")
-                    + doubt.reading().id()
-                    + " ("
-                    + words.of(doubt.reading().question())
-                    + ")"
-                    + words.of(", le verdict serait ", ", the verdict would be ")
-                    + words.label(doubt.outcome())
-                    + ".")
+        .map(doubt -> words.of("Sous l'autre option ", "Under the other option ")
+            + doubt.option()
+            + words.of(" de ", " of ")
+            + doubt.reading().id()
+            + " ("
+            + words.of(doubt.reading().question())
+            + ")"
+            + words.of(", le verdict serait ", ", the verdict would be ")
+            + words.label(doubt.outcome())
+            + ".")
         .toList();
   }
 }

@@ -1,6 +1,8 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import fr.segur.model.Champ;
 import fr.segur.model.Fix;
 import fr.segur.model.Message;
@@ -56,23 +58,28 @@ final class Shape<T> {
       return (seen & 1L << field) != 0;
     }
 
-    @Nullable String text(int field) {
+    @Nullable
+    String text(int field) {
       return (String) slots[field];
     }
 
-    @Nullable Boolean flag(int field) {
+    @Nullable
+    Boolean flag(int field) {
       return (Boolean) slots[field];
     }
 
-    @Nullable Long integer(int field) {
+    @Nullable
+    Long integer(int field) {
       return (Long) slots[field];
     }
 
-    @Nullable BigDecimal decimal(int field) {
+    @Nullable
+    BigDecimal decimal(int field) {
       return (BigDecimal) slots[field];
     }
 
-    @Nullable LocalDate date(int field) {
+    @Nullable
+    LocalDate date(int field) {
       return (LocalDate) slots[field];
     }
 
@@ -91,6 +98,7 @@ final class Shape<T> {
   }
 
   private final Field[] fields;
+  private final SerializableString[] names;
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Function<Values, T> make;
   private final @Nullable AllOrNone allOrNone;
@@ -111,6 +119,8 @@ final class Shape<T> {
   Shape(List<Field> fields, @Nullable AllOrNone allOrNone, Function<Values, T> make) {
     this.allOrNone = allOrNone;
     this.fields = fields.toArray(Field[]::new);
+    this.names =
+        fields.stream().map(f -> new SerializedString(f.key())).toArray(SerializableString[]::new);
     this.make = make;
     for (int i = 0; i < this.fields.length; i++) {
       byKey.put(this.fields[i].key(), i);
@@ -127,7 +137,7 @@ final class Shape<T> {
     var values = new Values(fields.length);
     List<Unknown> unknown = null;
     int expected = 0;
-    for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+    for (String key = nextKey(in, expected); key != null; key = nextKey(in, expected)) {
       int index = index(key, expected);
       if (index < 0) {
         unknown = unknown == null ? new ArrayList<>() : unknown;
@@ -141,10 +151,9 @@ final class Shape<T> {
         values.seen |= 1L << index;
         Field field = fields[index];
         JsonToken token = in.next();
-        values.slots[index] =
-            token == JsonToken.VALUE_NULL && !field.type().readsNull()
-                ? null
-                : field.type().read(in, field.statements());
+        values.slots[index] = token == JsonToken.VALUE_NULL && !field.type().readsNull()
+            ? null
+            : field.type().read(in, field.statements());
         expected = index + 1;
       }
     }
@@ -160,6 +169,14 @@ final class Shape<T> {
       check(allOrNone, values, in);
     }
     return make.apply(values);
+  }
+
+  /** The next key, or null at the end; the very name of the expected field when it is that one. */
+  private @Nullable String nextKey(JsonScanner in, int expected) throws IOException {
+    if (expected == fields.length) {
+      return in.nextKey();
+    }
+    return in.nextKeyIs(names[expected]) ? fields[expected].key() : in.key();
   }
 
   private int index(String key, int expected) {
@@ -219,15 +236,14 @@ final class Shape<T> {
       return;
     }
     in.unreadable(pointer);
-    in.report(
-        code.at(
-            pointer,
-            field.statements(),
-            new Message(
-                new Text(
-                    "La clé « {cle} » manque, ou n'a pas de valeur.",
-                    "The key \"{cle}\" is missing, or has no value."),
-                Map.of("cle", field.key())),
-            null));
+    in.report(code.at(
+        pointer,
+        field.statements(),
+        new Message(
+            new Text(
+                "La clé « {cle} » manque, ou n'a pas de valeur.",
+                "The key \"{cle}\" is missing, or has no value."),
+            Map.of("cle", field.key())),
+        null));
   }
 }

@@ -113,7 +113,9 @@ final class SourceLines implements Closeable {
     text.append(last < right.length || !ends ? "…" : "");
     int indent = (cutLeft ? 1 : 0) + width(left, first, left.length);
     return new Excerpt(
-        text.toString().stripTrailing(), indent, Math.max(1, width(right, 0, Math.min(token, last))));
+        text.toString().stripTrailing(),
+        indent,
+        Math.max(1, width(right, 0, Math.min(token, last))));
   }
 
   private static void append(StringBuilder text, int[] characters, int from, int to) {

@@ -5,10 +5,11 @@ import fr.segur.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-
 import java.util.stream.Collectors;
 
-/** The first line of a text report, which is the verdict, and the last one, which says what to do. */
+/**
+ * The first line of a text report, which is the verdict, and the last one, which says what to do.
+ */
 final class Summary {
 
   private final Words words;
@@ -35,15 +36,15 @@ final class Summary {
       counts.add(words.count(errors, "erreur", "erreurs", "error", "errors"));
     }
     if (warnings > 0) {
-      counts.add(
-          words.count(warnings, "avertissement", "avertissements", "warning", "warnings"));
+      counts.add(words.count(warnings, "avertissement", "avertissements", "warning", "warnings"));
     }
     if (errors + warnings == 0) {
       counts.add(words.of("aucun constat", "no finding"));
     }
     long missing = missing().size();
     if (missing > 0) {
-      counts.add(words.count(missing, "fait manquant", "faits manquants", "missing fact", "missing facts"));
+      counts.add(words.count(
+          missing, "fait manquant", "faits manquants", "missing fact", "missing facts"));
     }
     if (!verdict.notEvaluated().isEmpty() && errors == 0) {
       counts.add(words.of("des règles non évaluées", "rules not evaluated"));
@@ -62,13 +63,11 @@ final class Summary {
       return "";
     }
     return verdict.dependsOn().stream()
-        .map(
-            doubt ->
-                words.label(doubt.outcome())
-                    + words.of(" sous ", " under ")
-                    + doubt.reading().id()
-                    + "="
-                    + doubt.option())
+        .map(doubt -> words.label(doubt.outcome())
+            + words.of(" sous ", " under ")
+            + doubt.reading().id()
+            + "="
+            + doubt.option())
         .collect(Collectors.joining(", ", " (", ")"));
   }
 
@@ -78,7 +77,8 @@ final class Summary {
       steps.add(
           errors == 1
               ? words.of("corriger l'erreur", "correct the error")
-              : words.of("corriger les " + errors + " erreurs", "correct the " + errors + " errors"));
+              : words.of(
+                  "corriger les " + errors + " erreurs", "correct the " + errors + " errors"));
     }
     if (warnings > 0) {
       steps.add(

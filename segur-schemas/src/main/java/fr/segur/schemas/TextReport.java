@@ -17,9 +17,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict for people: the verdict on the first line, then every finding with its place in the file,
- * its sentence, its correction and its source, then what is missing, and what to do on the last line.
- * A file without anything to say gets one line. Immutable and thread-safe.
+ * A verdict for people: the verdict on the first line, then every finding with its place in the
+ * file, its sentence, its correction and its source, then what is missing, and what to do on the
+ * last line. A file without anything to say gets one line. Immutable and thread-safe.
  */
 public final class TextReport {
 
@@ -66,7 +66,8 @@ public final class TextReport {
       return;
     }
     Map<Integer, List<Finding>> groups = byRequest(verdict.findings());
-    Map<Integer, String> numbers = file == null ? Map.of() : NumerosDeLigne.of(file, groups.keySet());
+    Map<Integer, String> numbers =
+        file == null ? Map.of() : NumerosDeLigne.of(file, groups.keySet());
     IdentityHashMap<Finding, SourceLines.Excerpt> excerpts =
         file == null ? new IdentityHashMap<>() : excerpts(verdict.findings(), file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
@@ -86,7 +87,9 @@ public final class TextReport {
   private static Map<Integer, List<Finding>> byRequest(List<Finding> findings) {
     Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      groups.computeIfAbsent(request(finding.pointer()), unseen -> new ArrayList<>()).add(finding);
+      groups
+          .computeIfAbsent(request(finding.pointer()), unseen -> new ArrayList<>())
+          .add(finding);
     }
     return groups;
   }
@@ -127,18 +130,16 @@ public final class TextReport {
     return number == null ? title : title + " · numLigne " + number;
   }
 
-  private void write(
-      String name, Finding finding, SourceLines.@Nullable Excerpt excerpt, Page page)
+  private void write(String name, Finding finding, SourceLines.@Nullable Excerpt excerpt, Page page)
       throws IOException {
     Position position = finding.position();
-    page.line(
-        (position == null ? finding.pointer() : name + ":" + position)
-            + "  "
-            + words.label(finding.severity())
-            + "  "
-            + finding.code()
-            + "  "
-            + words.place(finding.pointer()));
+    page.line((position == null ? finding.pointer() : name + ":" + position)
+        + "  "
+        + words.label(finding.severity())
+        + "  "
+        + finding.code()
+        + "  "
+        + words.place(finding.pointer()));
     if (position != null && excerpt != null && !excerpt.text().isEmpty()) {
       String line = Integer.toString(position.line());
       String gutter = " ".repeat(Math.max(1, 6 - line.length()));

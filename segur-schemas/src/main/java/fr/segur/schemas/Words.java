@@ -41,7 +41,9 @@ final class Words {
   }
 
   private static String typography(String fr) {
-    return fr.replaceAll(" ([:;?!»])", "\u00a0$1").replace("« ", "«\u00a0").replace(" %", "\u00a0%");
+    return fr.replaceAll(" ([:;?!»])", "\u00a0$1")
+        .replace("« ", "«\u00a0")
+        .replace(" %", "\u00a0%");
   }
 
   /** {@code 2 erreurs}; French counts from 2 on as plural, English all but 1. */
@@ -105,12 +107,15 @@ final class Words {
   }
 
   private static boolean isIndex(String step) {
-    return !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !step.isEmpty()
+        && step.length() < 10
+        && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The patch in words. */
   String fix(Fix fix) {
-    return String.join(of(" ; ", "; "), fix.operations().stream().map(this::operation).toList());
+    return String.join(
+        of(" ; ", "; "), fix.operations().stream().map(this::operation).toList());
   }
 
   private String operation(Fix.Operation operation) {
@@ -118,13 +123,14 @@ final class Words {
     String value = shown(operation.value());
     String from = operation.from();
     return switch (operation.op()) {
-      case "move" -> from != null && Pointers.parent(from).equals(Pointers.parent(operation.path()))
-          ? of("renommer la clé « ", "rename key \"")
-              + shown(Pointers.last(from))
-              + of(" » en « ", "\" to \"")
-              + Pointers.last(path)
-              + of(" »", "\"")
-          : of("déplacer ", "move ") + shown(from) + of(" vers ", " to ") + path;
+      case "move" ->
+        from != null && Pointers.parent(from).equals(Pointers.parent(operation.path()))
+            ? of("renommer la clé « ", "rename key \"")
+                + shown(Pointers.last(from))
+                + of(" » en « ", "\" to \"")
+                + Pointers.last(path)
+                + of(" »", "\"")
+            : of("déplacer ", "move ") + shown(from) + of(" vers ", " to ") + path;
       case "remove" -> of("retirer ", "remove ") + path;
       case "add" -> of("ajouter ", "add ") + path + of(" : ", ": ") + value;
       default -> of("mettre ", "put ") + value + of(" à la place, dans ", " instead, in ") + path;

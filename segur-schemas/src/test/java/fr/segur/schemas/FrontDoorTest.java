@@ -2,6 +2,7 @@ package fr.segur.schemas;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.segur.model.Beneficiaires;
 import fr.segur.model.Commande;
@@ -24,7 +25,7 @@ import fr.segur.rules.Illisibles;
 import fr.segur.rules.Situe.Depot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.PipedInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,16 +192,10 @@ class FrontDoorTest {
 
   @Test
   void bytes_that_cannot_be_had_are_the_callers_business() {
-    RequestSource broken = () -> new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("broken");
-      }
-    };
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(
-            () -> Sample.SEGUR.check(broken, Sample.facts())))
-        .isInstanceOf(IOException.class)
-        .hasMessage("broken");
+    RequestSource broken = PipedInputStream::new;
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> Sample.SEGUR.check(broken, Sample.facts()))
+        .withMessage("Pipe not connected");
   }
 
   @Test

@@ -8,6 +8,7 @@ import fr.segur.model.Fix;
 import fr.segur.model.Outcome;
 import fr.segur.model.Verdict;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +67,7 @@ class KeysTest {
   void doubles_inside_unknown_ignored_and_unusable_values_are_findings() {
     String value = "{\"a\": 1, \"a\": {\"b\": 1, \"b\": 2}, \"c\": [{\"d\": 1, \"d\": 1}]}";
     String file = Sample.with("\"impId\": null", "\"impId\": " + value + ", \"zzzzzzzz\": " + value)
-        .replaceFirst(
-            "\"numLigne\": 1", "\"numLigne\": " + java.util.regex.Matcher.quoteReplacement(value));
+        .replaceFirst("\"numLigne\": 1", "\"numLigne\": " + Matcher.quoteReplacement(value));
     Verdict verdict = Sample.check(file);
     for (String at : new String[] {"/impId", "/zzzzzzzz", "/lignesImport/0/numLigne"}) {
       assertThat(Sample.summary(verdict))

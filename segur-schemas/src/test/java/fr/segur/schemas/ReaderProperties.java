@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.segur.model.Finding;
 import fr.segur.model.Outcome;
@@ -155,7 +156,7 @@ class ReaderProperties {
         parser.getText();
       }
       return values == 1;
-    } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+    } catch (JsonProcessingException malformed) {
       return false;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -13,12 +13,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** The gate lets through what the platform's strict decoder takes, however the bytes arrive. */
 class Utf8GateProperties {
@@ -26,10 +28,10 @@ class Utf8GateProperties {
   @Property(tries = 5000)
   void the_gate_stops_where_the_strict_decoder_stops(
       @ForAll("bytes") byte[] bytes, @ForAll long seed) throws IOException {
-    byte[] file = ("[" + "\"").getBytes(UTF_8); // neither a mark nor a wide encoding
-    byte[] whole = new byte[file.length + bytes.length];
-    System.arraycopy(file, 0, whole, 0, file.length);
-    System.arraycopy(bytes, 0, whole, file.length, bytes.length);
+    byte[] head = "[\"".getBytes(UTF_8); // neither a mark nor a wide encoding
+    byte[] whole = new byte[head.length + bytes.length];
+    System.arraycopy(head, 0, whole, 0, head.length);
+    System.arraycopy(bytes, 0, whole, head.length, bytes.length);
     long expected = decoded(whole);
 
     var gate = new Utf8Gate(new Chunks(whole, new Random(seed)));
@@ -38,7 +40,7 @@ class Utf8GateProperties {
     assertThat(gate.mark()).isFalse();
     // bytes of the character that turned out bad may have passed, nothing beyond it
     assertThat(passed.length).isBetween((int) expected, (int) Math.min(expected + 3, whole.length));
-    assertThat(passed).isEqualTo(java.util.Arrays.copyOf(whole, passed.length));
+    assertThat(passed).isEqualTo(Arrays.copyOf(whole, passed.length));
   }
 
   /** Mostly characters of every length, here and there a byte that belongs to none. */
@@ -51,10 +53,7 @@ class Utf8GateProperties {
     Arbitrary<byte[]> any = Arbitraries.bytes().array(byte[].class).ofMaxSize(3);
     Arbitrary<byte[]> ascii =
         Arbitraries.of("abcdefgh", "abcdefghi", "0123456789abcdef").map(s -> s.getBytes(UTF_8));
-    return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(30, character),
-            net.jqwik.api.Tuple.of(10, ascii),
-            net.jqwik.api.Tuple.of(1, any))
+    return Arbitraries.frequencyOf(Tuple.of(30, character), Tuple.of(10, ascii), Tuple.of(1, any))
         .list()
         .ofMaxSize(40)
         .map(Utf8GateProperties::join);

@@ -1,9 +1,11 @@
 package fr.segur.schemas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Champ;
 import fr.segur.model.Finding;
+import fr.segur.model.Fix;
 import fr.segur.model.Outcome;
 import fr.segur.model.Verdict;
 import java.util.EnumMap;
@@ -105,7 +107,7 @@ class ValueTypesTest {
     assertThat(verdict.findings().stream().map(Finding::pointer))
         .filteredOn(pointer -> pointer.startsWith(place(champ)))
         .hasSize(1);
-    Sample.assertPlaced(file.getBytes(java.nio.charset.StandardCharsets.UTF_8), verdict);
+    Sample.assertPlaced(file.getBytes(UTF_8), verdict);
   }
 
   @Test
@@ -146,7 +148,7 @@ class ValueTypesTest {
       })
   void a_text_that_spells_the_value_is_mended_by_the_value(Champ champ, String json, String right) {
     Finding finding = Sample.one(Sample.check(Sample.put(place(champ), json)), CODE);
-    assertThat(finding.fix()).isEqualTo(fr.segur.model.Fix.replace(place(champ), right));
+    assertThat(finding.fix()).isEqualTo(Fix.replace(place(champ), right));
     assertThat(Sample.check(Sample.put(place(champ), right)).outcome())
         .isEqualTo(Outcome.ACCEPTABLE);
   }

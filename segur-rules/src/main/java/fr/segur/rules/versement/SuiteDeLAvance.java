@@ -19,6 +19,7 @@ import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.Context;
 import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
+import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
@@ -139,11 +140,17 @@ public final class SuiteDeLAvance {
           "Un ESMS de l'avance qui n'est plus là figure avec « presentSolde » faux.",
           "An ESMS of the advance that is no longer there stands with \"presentSolde\" false.")
       .says("Des ESMS de l'avance sont omis : {omis}.", "ESMS of the advance are left out: {omis}.")
-      .check((ligne, context) -> withAvance(ligne, context, Avance::etablissements, known -> {
-        List<String> omitted =
-            known.stream().filter(e -> !numbers(ligne).contains(e)).sorted().toList();
-        return keptWhen(omitted.isEmpty(), "omis", String.join(", ", omitted));
-      }));
+      .check((ligne, context) -> {
+        Set<String> kept = numbers(ligne);
+        if (kept == null) {
+          return NOT_EVALUATED;
+        }
+        return withAvance(ligne, context, Avance::etablissements, known -> {
+          List<String> omitted =
+              known.stream().filter(e -> !kept.contains(e)).sorted().toList();
+          return keptWhen(omitted.isEmpty(), "omis", String.join(", ", omitted));
+        });
+      });
 
   /** At least one beneficiary is left. */
   static final Rule<Ligne> UN_ESMS_PRESENT = Rule.<Ligne>of("SOLDE-SANS-ESMS")
@@ -153,14 +160,18 @@ public final class SuiteDeLAvance {
           "Au moins un ESMS est présent au solde.", "At least one ESMS is present at the balance.")
       .says("Aucun ESMS n'est présent au solde.", "No ESMS is present at the balance.")
       .check((ligne, context) -> {
-        List<Etablissement> esms = etablissements(ligne);
-        if (esms.isEmpty()) {
-          return NOT_EVALUATED;
+        boolean unknown = false;
+        for (Structure structure : structures(ligne)) {
+          unknown |= structure.etablissements().isEmpty();
+          for (Etablissement esms : structure.etablissements()) {
+            Boolean present = esms.presentSolde();
+            if (Boolean.TRUE.equals(present)) {
+              return SATISFIED;
+            }
+            unknown |= present == null;
+          }
         }
-        if (esms.stream().anyMatch(e -> Boolean.TRUE.equals(e.presentSolde()))) {
-          return SATISFIED;
-        }
-        return esms.stream().anyMatch(e -> e.presentSolde() == null) ? NOT_EVALUATED : violated();
+        return unknown || structures(ligne).isEmpty() ? NOT_EVALUATED : violated();
       });
 
   /** more than the advance asked for, within the ceiling. */
@@ -247,16 +258,18 @@ public final class SuiteDeLAvance {
 
   private static Result aboveTheAdvance(Ligne ligne, Context context) {
     BigDecimal solde = ligne.montantFactureHT();
-    if (solde == null) {
-      return NOT_EVALUATED;
+    Result result = solde == null
+        ? NOT_EVALUATED
+        : withAvance(
+            ligne,
+            context,
+            Avance::montantSegurHT,
+            avance -> keptWhen(solde.compareTo(avance) <= 0, "solde", solde, "avance", avance));
+    if (Result.silent(result) || context.choice(Reading.R_17) == Option.REFUS) {
+      return result;
     }
-    return withAvance(ligne, context, Avance::montantSegurHT, avance -> {
-      if (solde.compareTo(avance) <= 0) {
-        return SATISFIED;
-      }
-      var above = violated("solde", solde, "avance", avance);
-      return context.choice(Reading.R_17) == Option.REFUS ? above : above.as(Severity.WARNING);
-    });
+    // where it could only warn, a missing fact is no question left open
+    return result instanceof Violation above ? above.as(Severity.WARNING) : NOT_APPLICABLE;
   }
 
   /** Judges a datum of the advance the request follows; its absence is another rule's word. */
@@ -281,23 +294,26 @@ public final class SuiteDeLAvance {
     return known == null ? undetermined(Fait.AVANCE_DETAIL) : judged.apply(known);
   }
 
-  private static List<Etablissement> etablissements(Ligne ligne) {
+  private static List<Structure> structures(Ligne ligne) {
     var beneficiaires = ligne.beneficiaires();
-    return beneficiaires == null
-        ? List.of()
-        : beneficiaires.structures().stream()
-            .map(Structure::etablissements)
-            .flatMap(List::stream)
-            .toList();
+    return beneficiaires == null ? List.of() : beneficiaires.structures();
   }
 
-  private static Set<String> numbers(Ligne ligne) {
+  /** The FINESS géographiques of the request; null when one of them is not known. */
+  private static @Nullable Set<String> numbers(Ligne ligne) {
     var numbers = new HashSet<String>();
-    for (Etablissement esms : etablissements(ligne)) {
-      if (esms.finessGeo() != null) {
-        numbers.add(esms.finessGeo());
+    for (Structure structure : structures(ligne)) {
+      if (structure.etablissements().isEmpty()) {
+        return null;
+      }
+      for (Etablissement esms : structure.etablissements()) {
+        String finess = esms.finessGeo();
+        if (finess == null || finess.isBlank()) {
+          return null;
+        }
+        numbers.add(finess);
       }
     }
-    return numbers;
+    return numbers.isEmpty() ? null : numbers;
   }
 }

@@ -21,18 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The input of a case, value by value; what is not what the kind needs makes the case unreadable. */
+/**
+ * The input of a case, value by value; what is not what the kind needs makes the case unreadable.
+ */
 final class CaseInput {
 
   /** Numbers are decimals as written; what it writes is ASCII, so that any text can be written. */
-  static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
 
   private final Map<String, byte[]> parts;
 
@@ -87,7 +88,8 @@ final class CaseInput {
   }
 
   /** The date; null when it is null or absent. */
-  @Nullable LocalDate optionalDate(String key) throws UnreadableCase {
+  @Nullable
+  LocalDate optionalDate(String key) throws UnreadableCase {
     return isAbsent(key) ? null : date(key);
   }
 
@@ -146,7 +148,6 @@ final class CaseInput {
   }
 
   static UnreadableCase wrong(String key, String fr, String en) {
-    return new UnreadableCase(
-        "« " + key + " » n'est pas " + fr, "\"" + key + "\" is not " + en);
+    return new UnreadableCase("« " + key + " » n'est pas " + fr, "\"" + key + "\" is not " + en);
   }
 }

@@ -21,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param expected JSON text of {@code expected}, or null
  */
 record CaseLine(
-    String id, @Nullable String kind, Map<String, byte[]> input, @Nullable String expected) {
+    String id,
+    @Nullable String kind,
+    Map<String, byte[]> input,
+    @Nullable String expected) {
 
   /** What is inside a case is bounded by what reads it, not here. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Integer.MAX_VALUE)
-                  .maxNumberLength(Integer.MAX_VALUE)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .maxNameLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  private static final JsonFactory FACTORY = JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder()
+          .maxNestingDepth(Integer.MAX_VALUE)
+          .maxNumberLength(Integer.MAX_VALUE)
+          .maxStringLength(Integer.MAX_VALUE)
+          .maxNameLength(Integer.MAX_VALUE)
+          .build())
+      .build();
 
   static CaseLine parse(byte[] line) throws UnreadableCase {
     String id = "null";
@@ -52,7 +53,8 @@ record CaseLine(
             kind = token == JsonToken.VALUE_STRING ? parser.getText() : null;
             parser.skipChildren();
           }
-          case "input" -> input = token == JsonToken.START_OBJECT ? parts(parser, line) : skip(parser);
+          case "input" ->
+            input = token == JsonToken.START_OBJECT ? parts(parser, line) : skip(parser);
           case "expected" -> expected = new String(slice(parser, line), StandardCharsets.UTF_8);
           default -> parser.skipChildren();
         }

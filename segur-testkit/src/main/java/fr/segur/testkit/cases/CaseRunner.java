@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs conformance cases through the library, each by itself: a case that cannot be read fails with a
- * reason and stops nothing. Immutable and thread-safe.
+ * Runs conformance cases through the library, each by itself: a case that cannot be read fails with
+ * a reason and stops nothing. Immutable and thread-safe.
  */
 public final class CaseRunner {
 
@@ -29,8 +29,8 @@ public final class CaseRunner {
    * What became of a case.
    *
    * @param ok whether the library answers as expected; without comparison, whether it answers
-   * @param json {@code id}, {@code ok}, {@code actual} as a JSON object on one line; {@code actual} is
-   *     null and {@code raison} says why when the case could not be run
+   * @param json {@code id}, {@code ok}, {@code actual} as a JSON object on one line; {@code actual}
+   *     is null and {@code raison} says why when the case could not be run
    */
   public record Result(boolean ok, String json) {}
 
@@ -71,7 +71,8 @@ public final class CaseRunner {
           id,
           false,
           null,
-          new Text("erreur interne, à signaler : " + what, "internal error, please report: " + what));
+          new Text(
+              "erreur interne, à signaler : " + what, "internal error, please report: " + what));
     }
   }
 
@@ -89,7 +90,8 @@ public final class CaseRunner {
 
   private static JsonNode expected(CaseLine line) throws UnreadableCase {
     String expected = line.expected();
-    JsonNode node = expected == null ? null : CaseInput.tree(expected.getBytes(StandardCharsets.UTF_8));
+    JsonNode node =
+        expected == null ? null : CaseInput.tree(expected.getBytes(StandardCharsets.UTF_8));
     if (node == null || !node.isObject()) {
       throw new UnreadableCase("« expected » manque", "\"expected\" is missing");
     }
@@ -99,11 +101,11 @@ public final class CaseRunner {
   private Result result(String id, boolean ok, @Nullable JsonNode actual, @Nullable Text reason) {
     try {
       String answer = actual == null ? "null" : CaseInput.JSON.writeValueAsString(actual);
-      String why =
-          reason == null
-              ? ""
-              : ",\"raison\":" + CaseInput.JSON.writeValueAsString(reason.in(locale));
-      return new Result(ok, "{\"id\":" + id + ",\"ok\":" + ok + ",\"actual\":" + answer + why + "}");
+      String why = reason == null
+          ? ""
+          : ",\"raison\":" + CaseInput.JSON.writeValueAsString(reason.in(locale));
+      return new Result(
+          ok, "{\"id\":" + id + ",\"ok\":" + ok + ",\"actual\":" + answer + why + "}");
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -28,10 +28,9 @@ final class ImportCase implements CaseKind {
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
     Settings settings = Settings.DEFAULTS.with(input.readings()).keeping(Integer.MAX_VALUE);
     byte[] file = input.raw("fichier");
-    Verdict verdict =
-        Segur.of(appel)
-            .with(settings)
-            .check(file == null ? RawText.bytes(input.text("texte")) : file, facts(appel, input));
+    Verdict verdict = Segur.of(appel)
+        .with(settings)
+        .check(file == null ? RawText.bytes(input.text("texte")) : file, facts(appel, input));
     ObjectNode actual = CaseInput.JSON.createObjectNode();
     actual.put("verdict", verdict.outcome().name());
     ArrayNode constats = actual.putArray("constats");
@@ -72,11 +71,10 @@ final class ImportCase implements CaseKind {
     List<JsonNode> wanted = list(expected.path("constats"));
     List<JsonNode> found = list(actual.path("constats"));
     boolean allThere = wanted.stream().allMatch(one -> found.stream().anyMatch(f -> is(one, f)));
-    boolean noOther =
-        !expected.path("aucunAutre").asBoolean(false)
-            || found.stream()
-                .filter(f -> f.path("severity").asText().equals(Severity.ERROR.name()))
-                .allMatch(f -> wanted.stream().anyMatch(one -> is(one, f)));
+    boolean noOther = !expected.path("aucunAutre").asBoolean(false)
+        || found.stream()
+            .filter(f -> f.path("severity").asText().equals(Severity.ERROR.name()))
+            .allMatch(f -> wanted.stream().anyMatch(one -> is(one, f)));
     return allThere && noOther;
   }
 

@@ -5,15 +5,17 @@ import java.util.List;
 /** Every kind of case the runner knows. */
 final class Kinds {
 
-  static final List<CaseKind> ALL =
-      List.of(
-          new PriceCase(),
-          new WindowCase(),
-          new ExtractionCase(),
-          new OrderCase(),
-          NumberCase.FINESS,
-          NumberCase.SIRET,
-          new ImportCase());
+  static final List<CaseKind> ALL = List.of(
+      new PriceCase(),
+      new BalanceCase(),
+      new CpxCase(),
+      new WindowCase(),
+      new ExtractionCase(),
+      new OrderCase(),
+      NumberCase.FINESS,
+      NumberCase.SIRET,
+      new WorkingDaysCase(),
+      new ImportCase());
 
   private Kinds() {}
 }

@@ -13,8 +13,7 @@ import java.util.TreeSet;
 final class OrderCase implements CaseKind {
 
   /** Too early, after the Date de fermeture, more than 120 days, mention missing. */
-  private static final Set<String> LISTED =
-      Set.of("S002-073", "S002-027", "S002-075", "S002-116");
+  private static final Set<String> LISTED = Set.of("S002-073", "S002-027", "S002-075", "S002-116");
 
   @Override
   public String id() {
@@ -23,22 +22,19 @@ final class OrderCase implements CaseKind {
 
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
-    Facts facts =
-        Facts.builder()
-            .dateOuverture(input.optionalDate("dateOuverture"))
-            .solution(
-                Facts.Solution.builder()
-                    .depotPreuvesLe(input.optionalDate("depotPreuvesLe"))
-                    .referenceeLe(input.optionalDate("referenceeLe"))
-                    .build())
-            .build();
-    Eligibilite answer =
-        Eligibilite.of(
-            appel,
-            input.readings(),
-            facts,
-            input.date("dateCommande"),
-            input.flag("mentionConditionnelle"));
+    Facts facts = Facts.builder()
+        .dateOuverture(input.optionalDate("dateOuverture"))
+        .solution(Facts.Solution.builder()
+            .depotPreuvesLe(input.optionalDate("depotPreuvesLe"))
+            .referenceeLe(input.optionalDate("referenceeLe"))
+            .build())
+        .build();
+    Eligibilite answer = Eligibilite.of(
+        appel,
+        input.readings(),
+        facts,
+        input.date("dateCommande"),
+        input.flag("mentionConditionnelle"));
     ObjectNode actual = CaseInput.JSON.createObjectNode();
     actual.put("outcome", answer.issue().name());
     ArrayNode statements = actual.putArray("statements");

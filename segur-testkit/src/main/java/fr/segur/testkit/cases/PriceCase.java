@@ -28,16 +28,15 @@ final class PriceCase implements CaseKind {
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
     List<Part> parts = parts(input.tree("structures"));
-    RegimeTva regime =
-        RegimeTva.find(input.text("regimeTVA"))
-            .orElseThrow(() -> CaseInput.wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
-    BigDecimal taux =
-        regime == RegimeTva.HT && input.isAbsent("tauxTVA") ? BigDecimal.ZERO : input.decimal("tauxTVA");
+    RegimeTva regime = RegimeTva.find(input.text("regimeTVA"))
+        .orElseThrow(() -> CaseInput.wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
+    BigDecimal taux = regime == RegimeTva.HT && input.isAbsent("tauxTVA")
+        ? BigDecimal.ZERO
+        : input.decimal("tauxTVA");
     if (taux.signum() < 0) {
       throw CaseInput.wrong("tauxTVA", "un taux", "a rate");
     }
-    BigDecimal declare =
-        input.isAbsent("montantSegurHT") ? null : input.decimal("montantSegurHT");
+    BigDecimal declare = input.isAbsent("montantSegurHT") ? null : input.decimal("montantSegurHT");
     try {
       return price(appel, input, parts, regime, taux, declare);
     } catch (ArithmeticException tooLarge) {
@@ -61,9 +60,8 @@ final class PriceCase implements CaseKind {
       if (declare.compareTo(plafond.toBigDecimal()) > 0) {
         return write(prix, Prix.Issue.AU_DESSUS_DU_PLAFOND, false);
       }
-      Montant amount =
-          Montant.parse(declare.toString())
-              .orElseThrow(() -> CaseInput.wrong("montantSegurHT", "un montant", "an amount"));
+      Montant amount = Montant.parse(declare.toString())
+          .orElseThrow(() -> CaseInput.wrong("montantSegurHT", "un montant", "an amount"));
       prix = Prix.of(appel, input.readings(), new Prix.Commande(parts, regime, taux, amount));
     }
     return write(prix, prix.issue(), prix.issue() == Prix.Issue.OK);
@@ -89,7 +87,9 @@ final class PriceCase implements CaseKind {
     if (node.isNull() || node.isMissingNode()) {
       return null;
     }
-    if (!node.isNumber() || !node.canConvertToExactIntegral() || node.decimalValue().signum() < 0) {
+    if (!node.isNumber()
+        || !node.canConvertToExactIntegral()
+        || node.decimalValue().signum() < 0) {
       throw CaseInput.wrong(key, "un nombre d'ESMS", "a number of ESMS");
     }
     return node.bigIntegerValue().min(MOST).intValue();

@@ -3,8 +3,8 @@ package fr.segur.testkit.cases;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A text as bytes of UTF-8, half a surrogate pair included: it becomes three bytes that are not UTF-8,
- * as a careless program would write it.
+ * A text as bytes of UTF-8, half a surrogate pair included: it becomes three bytes that are not
+ * UTF-8, as a careless program would write it.
  */
 final class RawText {
 

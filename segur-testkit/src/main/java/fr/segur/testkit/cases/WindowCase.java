@@ -15,18 +15,12 @@ final class WindowCase implements CaseKind {
 
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
-    TypeDemande type =
-        TypeDemande.find(input.text("typeDemande"))
-            .orElseThrow(() -> CaseInput.wrong("typeDemande", "AVANCE ou SOLDE", "AVANCE or SOLDE"));
-    boolean open =
-        Guichets.ouvert(
-                appel, input.text("texte"), type, input.instant("recuLe"), input.readings())
-            .orElseThrow(
-                () ->
-                    CaseInput.wrong(
-                        "texte",
-                        "un texte dont la fenêtre est connue",
-                        "a text of which the window is known"));
+    TypeDemande type = TypeDemande.find(input.text("typeDemande"))
+        .orElseThrow(() -> CaseInput.wrong("typeDemande", "AVANCE ou SOLDE", "AVANCE or SOLDE"));
+    boolean open = Guichets.ouvert(
+            appel, input.text("texte"), type, input.instant("recuLe"), input.readings())
+        .orElseThrow(() -> CaseInput.wrong(
+            "texte", "un texte dont la fenêtre est connue", "a text of which the window is known"));
     return CaseInput.JSON.createObjectNode().put("ouvert", open);
   }
 }

@@ -18,31 +18,27 @@ final class CasesCommand implements Command {
 
   @Override
   public CommandSpec spec(Console console) {
-    CommandSpec spec =
-        Specs.command(
-            console,
-            "cases",
-            "Passe des cas de conformité, un par ligne, et dit lesquels n'ont pas la réponse attendue.",
-            "Runs conformance cases, one a line, and says which do not get the expected answer.");
-    spec.addOption(
-        Specs.flag(
-            "--actual",
-            console.say(
-                "Donne les réponses sans les comparer à « expected ».",
-                "Gives the answers without comparing them with \"expected\".")));
-    spec.addPositional(
-        Specs.names(
-            "1..*",
-            console.say("FICHIER", "FILE"),
-            console.say(
-                "Fichiers de cas (.jsonl) ; « - » est l'entrée standard.",
-                "Files of cases (.jsonl); \"-\" is standard input.")));
+    CommandSpec spec = Specs.command(
+        console,
+        "cases",
+        "Passe des cas de conformité, un par ligne, et dit lesquels n'ont pas la réponse attendue.",
+        "Runs conformance cases, one a line, and says which do not get the expected answer.");
+    spec.addOption(Specs.flag(
+        "--actual",
+        console.say(
+            "Donne les réponses sans les comparer à « expected ».",
+            "Gives the answers without comparing them with \"expected\".")));
+    spec.addPositional(Specs.names(
+        "1..*",
+        console.say("FICHIER", "FILE"),
+        console.say(
+            "Fichiers de cas (.jsonl) ; « - » est l'entrée standard.",
+            "Files of cases (.jsonl); \"-\" is standard input.")));
     spec.usageMessage()
-        .footer(
-            console.say(
-                "%nCode de sortie : 0 aucun cas n'échoue, 1 un cas au moins échoue, 66 fichier"
-                    + " illisible.",
-                "%nExit code: 0 no case fails, 1 at least one case fails, 66 unreadable file."));
+        .footer(console.say(
+            "%nCode de sortie : 0 aucun cas n'échoue, 1 un cas au moins échoue, 66 fichier"
+                + " illisible.",
+            "%nExit code: 0 no case fails, 1 at least one case fails, 66 unreadable file."));
     return spec;
   }
 
@@ -62,7 +58,10 @@ final class CasesCommand implements Command {
         }
       }
     }
-    console.text().append("{\"cases\":" + run.cases + ",\"failed\":" + run.failed + "}\n").flush();
+    console
+        .text()
+        .append("{\"cases\":" + run.cases + ",\"failed\":" + run.failed + "}\n")
+        .flush();
     return Exit.worse(exit, run.failed > 0 ? Exit.REFUSE : Exit.ACCEPTABLE);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every code that a finding can have, in the order of the texts: the reader's first. */
 final class Catalogue {
@@ -77,7 +78,8 @@ final class Catalogue {
             "Depth and the lengths of texts and numbers stay within the reading limits."));
     READER.put(
         "JSON-CLE-DOUBLE",
-        new Text("Une clé ne figure qu'une fois dans son objet.", "A key stands once in its object."));
+        new Text(
+            "Une clé ne figure qu'une fois dans son objet.", "A key stands once in its object."));
     READER.put(
         "JSON-CLE-INCONNUE",
         new Text("Une clé est l'une de celles du modèle.", "A key is one of those of the model."));
@@ -106,18 +108,24 @@ final class Catalogue {
   /** Every code. */
   static List<Entry> all() {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    READER.forEach(
-        (code, demand) -> {
-          Entry entry = Entry.of(code, Severity.ERROR);
-          entry.demands().add(demand);
-          entries.put(code, entry);
-        });
-    for (Rule<?> rule : Controles.AVANCE.rules()) {
+    READER.forEach((code, demand) -> {
+      Entry entry = Entry.of(code, Severity.ERROR);
+      entry.demands().add(demand);
+      entries.put(code, entry);
+    });
+    for (Rule<?> rule : rules()) {
       entries
           .computeIfAbsent(rule.code(), code -> Entry.of(code, rule.severity()))
           .add(rule);
     }
     return new ArrayList<>(entries.values());
+  }
+
+  /** Rules of an advance, then those of a balance. */
+  static List<Rule<?>> rules() {
+    return Stream.of(Controles.AVANCE, Controles.SOLDE)
+        .<Rule<?>>flatMap(controles -> controles.rules().stream())
+        .toList();
   }
 
   /** The entry of that code. */

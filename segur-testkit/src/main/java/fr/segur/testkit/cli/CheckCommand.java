@@ -32,21 +32,19 @@ final class CheckCommand implements Command {
 
   @Override
   public CommandSpec spec(Console console) {
-    CommandSpec spec =
-        Specs.command(
-            console,
-            "check",
-            "Dit si chaque fichier de demandes passerait le test d'import, et sinon pourquoi et où.",
-            "Says whether each request file would pass the import test, and if not why and where.");
-    spec.addOption(
-        Specs.text(
-            "--facts",
-            console.say("FAITS", "FACTS"),
-            console.say(
-                "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
-                    + " manque est dit.",
-                "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
-                    + " missing is said.")));
+    CommandSpec spec = Specs.command(
+        console,
+        "check",
+        "Dit si chaque fichier de demandes passerait le test d'import, et sinon pourquoi et où.",
+        "Says whether each request file would pass the import test, and if not why and where.");
+    spec.addOption(Specs.text(
+        "--facts",
+        console.say("FAITS", "FACTS"),
+        console.say(
+            "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
+                + " manque est dit.",
+            "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
+                + " missing is said.")));
     spec.addOption(
         Specs.text(
             "--at",
@@ -54,42 +52,37 @@ final class CheckCommand implements Command {
             console.say(
                 "Instant de réception, à la place de « recuLe » des faits : 2023-11-02T10:15:00+01:00.",
                 "Instant of reception, instead of \"recuLe\" of the facts: 2023-11-02T10:15:00+01:00.")));
-    spec.addOption(
-        Specs.texts(
-            "--reading",
-            "ID=OPTION",
-            console.say(
-                "Choisit l'option d'une lecture, comme R-02=JOUR_EXCLU ; peut se répéter.",
-                "Chooses the option of a reading, as R-02=JOUR_EXCLU; may be repeated.")));
-    spec.addOption(
-        Specs.text(
-            "--format",
-            "text|json",
-            console.say(
-                "Rapport pour des personnes (par défaut), ou un objet JSON par fichier, un par ligne.",
-                "Report for people (default), or one JSON object per file, one a line.")));
-    spec.addOption(
-        Specs.text(
-            "--max",
-            "N",
-            console.say(
-                "Constats montrés pour chaque règle (20 en texte, 1000 en JSON) ; les totaux sont"
-                    + " toujours vrais.",
-                "Findings shown for each rule (20 as text, 1000 as JSON); totals are always true.")));
-    spec.addPositional(
-        Specs.names(
-            "1..*",
-            console.say("FICHIER", "FILE"),
-            console.say(
-                "Fichiers de demandes ; « - » est l'entrée standard.",
-                "Request files; \"-\" is standard input.")));
+    spec.addOption(Specs.texts(
+        "--reading",
+        "ID=OPTION",
+        console.say(
+            "Choisit l'option d'une lecture, comme R-02=JOUR_EXCLU ; peut se répéter.",
+            "Chooses the option of a reading, as R-02=JOUR_EXCLU; may be repeated.")));
+    spec.addOption(Specs.text(
+        "--format",
+        "text|json",
+        console.say(
+            "Rapport pour des personnes (par défaut), ou un objet JSON par fichier, un par ligne.",
+            "Report for people (default), or one JSON object per file, one a line.")));
+    spec.addOption(Specs.text(
+        "--max",
+        "N",
+        console.say(
+            "Constats montrés pour chaque règle (20 en texte, 1000 en JSON) ; les totaux sont"
+                + " toujours vrais.",
+            "Findings shown for each rule (20 as text, 1000 as JSON); totals are always true.")));
+    spec.addPositional(Specs.names(
+        "1..*",
+        console.say("FICHIER", "FILE"),
+        console.say(
+            "Fichiers de demandes ; « - » est l'entrée standard.",
+            "Request files; \"-\" is standard input.")));
     spec.usageMessage()
-        .footer(
-            console.say(
-                "%nCode de sortie : 0 tout est ACCEPTABLE, 1 au moins un REFUSÉ, 2 au moins un"
-                    + " INDÉTERMINÉ, 64 mauvais usage, 66 fichier illisible, 70 erreur interne.",
-                "%nExit code: 0 all ACCEPTABLE, 1 at least one REFUSED, 2 at least one UNDETERMINED,"
-                    + " 64 wrong usage, 66 unreadable file, 70 internal error."));
+        .footer(console.say(
+            "%nCode de sortie : 0 tout est ACCEPTABLE, 1 au moins un REFUSÉ, 2 au moins un"
+                + " INDÉTERMINÉ, 64 mauvais usage, 66 fichier illisible, 70 erreur interne.",
+            "%nExit code: 0 all ACCEPTABLE, 1 at least one REFUSED, 2 at least one UNDETERMINED,"
+                + " 64 wrong usage, 66 unreadable file, 70 internal error."));
     return spec;
   }
 
@@ -138,7 +131,10 @@ final class CheckCommand implements Command {
         }
       }
       if (!json && names.size() > 1) {
-        console.text().append(summary(names.size(), outcomes, unreadable, console)).flush();
+        console
+            .text()
+            .append(summary(names.size(), outcomes, unreadable, console))
+            .flush();
       }
       return exit;
     }
@@ -151,10 +147,9 @@ final class CheckCommand implements Command {
       if (json) {
         JsonReport.write(name, verdict, console.locale(), console.out());
       } else {
-        String shown =
-            name.equals(Inputs.STANDARD_INPUT)
-                ? console.say("entrée standard", "standard input")
-                : name;
+        String shown = name.equals(Inputs.STANDARD_INPUT)
+            ? console.say("entrée standard", "standard input")
+            : name;
         console.text().append(first ? "" : "\n");
         text.write(shown, verdict, file, console.text());
         console.text().flush();

@@ -25,20 +25,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A way to keep or break a rule: edits of the sample file and of its facts. {@code examples.json} has
- * two for every code: {@code file} and {@code facts} put values at pointers ({@code null} as text
- * {@code "∅"} removes the key, {@code -} appends to a list), {@code text} replaces in the text of the
- * file, {@code encoding} writes it in another encoding.
+ * A way to keep or break a rule: edits of a sample file and of its facts; the sample is an advance,
+ * or a balance where {@code sample} says {@code solde}. {@code examples.json} has two for every
+ * code: {@code file} and {@code facts} put values at pointers ({@code "∅"} takes what is there
+ * away, {@code -} appends to a list), {@code text} replaces in the text of the file,
+ * {@code encoding} writes it in another encoding.
  */
 final class Example {
 
   private static final String REMOVED = "∅";
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  /** Longest edit shown, in characters. */
+  private static final int LONGEST = 200;
+
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+      .build();
 
   private final JsonNode edits;
 
@@ -61,6 +64,9 @@ final class Example {
   /** The edits, one a line. */
   List<String> edits(Locale locale) {
     var lines = new ArrayList<String>();
+    if (edits.has("sample")) {
+      lines.add(new Text("sur le fichier de solde", "on the balance file").in(locale));
+    }
     edits
         .path("file")
         .properties()
@@ -68,23 +74,24 @@ final class Example {
     edits
         .path("facts")
         .properties()
-        .forEach(
-            edit ->
-                lines.add(
-                    new Text("faits", "facts").in(locale) + edit.getKey() + " = " + edit.getValue()));
+        .forEach(edit -> lines.add(
+            new Text("faits", "facts").in(locale) + edit.getKey() + " = " + edit.getValue()));
     edits
         .path("text")
         .properties()
         .forEach(edit -> lines.add(edit.getKey() + " → " + edit.getValue().asText()));
     if (edits.has("encoding")) {
-      lines.add(
-          new Text("fichier écrit en ", "file written in ").in(locale)
-              + edits.path("encoding").asText());
+      lines.add(new Text("fichier écrit en ", "file written in ").in(locale)
+          + edits.path("encoding").asText());
     }
     if (lines.isEmpty()) {
       lines.add(new Text("le fichier d'exemple tel quel", "the sample file as it is").in(locale));
     }
-    return lines;
+    return lines.stream().map(Example::shortened).toList();
+  }
+
+  private static String shortened(String line) {
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   /** What the check says with that code of the edited sample. */
@@ -103,13 +110,17 @@ final class Example {
         + finding.message(locale);
   }
 
-  private Verdict check() {
-    String text = edited("avance-ms2-pde.json", edits.path("file")).toPrettyString();
+  /** The check of the edited sample. */
+  Verdict check() {
+    boolean balance = edits.path("sample").asText().equals("solde");
+    String text = edited(balance ? "solde-ms2-pde.json" : "avance-ms2-pde.json", edits.path("file"))
+        .toPrettyString();
     for (Map.Entry<String, JsonNode> edit : edits.path("text").properties()) {
       text = text.replace(edit.getKey(), edit.getValue().asText());
     }
     byte[] file = text.getBytes(Charset.forName(edits.path("encoding").asText("UTF-8")));
-    byte[] facts = write(edited("facts-avance.json", edits.path("facts")));
+    byte[] facts =
+        write(edited(balance ? "facts-solde.json" : "facts-avance.json", edits.path("facts")));
     FactsFile.Read read = FactsFile.read(AfMs2DuiPde.V2, facts);
     if (!read.usable()) {
       throw new IllegalStateException("unusable facts: " + edits);

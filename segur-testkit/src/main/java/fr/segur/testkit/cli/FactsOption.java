@@ -21,8 +21,7 @@ final class FactsOption {
 
   private FactsOption() {}
 
-  static Facts read(
-      ParseResult options, AppelAFinancement appel, Inputs inputs, Console console)
+  static Facts read(ParseResult options, AppelAFinancement appel, Inputs inputs, Console console)
       throws Failure {
     Instant at = at(options);
     String name = Options.text(options, "--facts");
@@ -36,17 +35,14 @@ final class FactsOption {
       return null;
     }
     Optional<Instant> instant = Instants.parse(text);
-    return instant.orElseThrow(
-        () ->
-            Failure.usage(
-                "--at : « " + text + " » n'est pas un instant avec décalage,"
-                    + " comme 2023-11-02T10:15:00+01:00",
-                "--at: \"" + text + "\" is not an instant with offset,"
-                    + " as 2023-11-02T10:15:00+01:00"));
+    return instant.orElseThrow(() -> Failure.usage(
+        "--at : « " + text + " » n'est pas un instant avec décalage,"
+            + " comme 2023-11-02T10:15:00+01:00",
+        "--at: \"" + text + "\" is not an instant with offset," + " as 2023-11-02T10:15:00+01:00"));
   }
 
-  private static Facts facts(
-      String name, AppelAFinancement appel, Inputs inputs, Console console) throws Failure {
+  private static Facts facts(String name, AppelAFinancement appel, Inputs inputs, Console console)
+      throws Failure {
     byte[] bytes;
     try (InputStream in = inputs.open(name).open()) {
       bytes = in.readAllBytes();
@@ -62,9 +58,8 @@ final class FactsOption {
       }
       String label =
           error ? console.say("ERREUR", "ERROR") : console.say("AVERTISSEMENT", "WARNING");
-      console.error(
-          name + ":" + finding.position() + "  " + label + "  " + finding.code() + "  "
-              + finding.message(console.locale()));
+      console.error(name + ":" + finding.position() + "  " + label + "  " + finding.code() + "  "
+          + finding.message(console.locale()));
     }
     if (errors > 0) {
       throw Failure.unreadable(

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files named on the command line. What can be read only once, standard input or a pipe, is kept
- * in memory, or in a temporary file when it is long, so that it can be opened again.
+ * The files named on the command line. What can be read only once, standard input or a pipe, is
+ * kept in memory, or in a temporary file when it is long, so that it can be opened again.
  */
 final class Inputs implements AutoCloseable {
 
@@ -89,12 +89,12 @@ final class Inputs implements AutoCloseable {
     if (reason instanceof AccessDeniedException) {
       return Failure.unreadable(name + " : lecture interdite", name + ": permission denied");
     }
-    String detail =
-        reason instanceof FileSystemException system && system.getReason() != null
-            ? system.getReason()
-            : reason.getMessage();
+    String detail = reason instanceof FileSystemException system && system.getReason() != null
+        ? system.getReason()
+        : reason.getMessage();
     return Failure.unreadable(
-        name + " : lecture impossible (" + detail + ")", name + ": cannot be read (" + detail + ")");
+        name + " : lecture impossible (" + detail + ")",
+        name + ": cannot be read (" + detail + ")");
   }
 
   @Override

@@ -48,13 +48,12 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String... arguments) {
-    int exit =
-        run(
-            arguments,
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            Terminal.isThere());
+    int exit = run(
+        arguments,
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Terminal.isThere());
     System.exit(exit);
   }
 
@@ -77,8 +76,9 @@ public final class Main {
   /** French unless {@code --lang en}, whatever else is right or wrong with the arguments. */
   private static Locale locale(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      boolean separate =
-          arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("en");
+      boolean separate = arguments[i].equals("--lang")
+          && i + 1 < arguments.length
+          && arguments[i + 1].equals("en");
       if (separate || arguments[i].equals("--lang=en")) {
         return Locale.ENGLISH;
       }
@@ -113,8 +113,7 @@ public final class Main {
       }
       return supplier.get().run(called, console);
     } catch (ParameterException wrong) {
-      return wrongUsage(
-          wrong.getCommandLine().getCommandSpec().qualifiedName(), explain(wrong));
+      return wrongUsage(wrong.getCommandLine().getCommandSpec().qualifiedName(), explain(wrong));
     } catch (Failure failure) {
       String reason = failure.reason().in(console.locale());
       return failure.exit() == Exit.USAGE
@@ -126,12 +125,11 @@ public final class Main {
   }
 
   private CommandLine commandLine(String... arguments) {
-    CommandSpec root =
-        Specs.command(
-            console,
-            NAME,
-            "Dit hors ligne si un fichier de demandes de financement Ségur est acceptable, et pourquoi.",
-            "Tells offline whether a Ségur funding request file is acceptable, and why.");
+    CommandSpec root = Specs.command(
+        console,
+        NAME,
+        "Dit hors ligne si un fichier de demandes de financement Ségur est acceptable, et pourquoi.",
+        "Tells offline whether a Ségur funding request file is acceptable, and why.");
     String first = arguments.length == 0 ? "" : arguments[0];
     Supplier<Command> only = COMMANDS.get(first);
     if (only != null) {
@@ -164,11 +162,7 @@ public final class Main {
     }
     if (wrong instanceof MissingParameterException missing) {
       String what =
-          String.join(
-              ", ",
-              missing.getMissing().stream()
-                  .map(Main::name)
-                  .toList());
+          String.join(", ", missing.getMissing().stream().map(Main::name).toList());
       return console.say("il manque " + what, what + " is missing");
     }
     if (wrong instanceof OverwrittenOptionException twice) {
@@ -198,7 +192,7 @@ public final class Main {
     StackTraceElement[] trace = defect.getStackTrace();
     String where = defect + (trace.length == 0 ? "" : " @ " + trace[0]);
     return console.say(
-        "erreur interne, merci de la signaler avec cette ligne et le fichier : " + where,
+        "erreur interne, à signaler avec cette ligne et le fichier : " + where,
         "internal error, please report it with this line and the file: " + where);
   }
 }

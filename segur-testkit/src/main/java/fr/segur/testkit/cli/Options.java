@@ -65,8 +65,10 @@ final class Options {
         String known =
             reading.get().options().stream().map(Option::name).collect(Collectors.joining(", "));
         throw Failure.usage(
-            "--reading : « " + choice + " » : les options de " + reading.get().id() + " sont " + known,
-            "--reading: \"" + choice + "\": the options of " + reading.get().id() + " are " + known);
+            "--reading : « " + choice + " » : les options de " + reading.get().id() + " sont "
+                + known,
+            "--reading: \"" + choice + "\": the options of " + reading.get().id() + " are "
+                + known);
       }
       readings = readings.with(reading.get(), option.get());
     }

@@ -3,14 +3,18 @@ package fr.segur.testkit.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output. When nobody reads it any more ({@code | head}) the rest is dropped: the work goes
- * on for its exit code.
+ * Standard output. When nobody reads it any more ({@code | head}) the rest is dropped: the work
+ * goes on for its exit code.
  */
 final class Output extends OutputStream {
+
+  /** What systems say of a pipe without reader, or of a stream closed from the start. */
+  private static final Pattern READER_LEFT =
+      Pattern.compile("pipe|file descriptor|descripteur", Pattern.CASE_INSENSITIVE);
 
   private final OutputStream out;
   private @Nullable IOException failure;
@@ -20,9 +24,10 @@ final class Output extends OutputStream {
   }
 
   /** Why the output could not be written; null when it could, or when its reader left. */
-  @Nullable IOException failure() {
+  @Nullable
+  IOException failure() {
     String message = failure == null ? null : failure.getMessage();
-    boolean left = message != null && message.toLowerCase(Locale.ROOT).contains("pipe");
+    boolean left = message != null && READER_LEFT.matcher(message).find();
     return left ? null : failure;
   }
 

@@ -24,56 +24,48 @@ final class PriceCommand implements Command {
 
   @Override
   public CommandSpec spec(Console console) {
-    CommandSpec spec =
-        Specs.command(
-            console,
-            "price",
-            "Calcule tranche, plafond, TVA, avance et solde d'une commande, étape par étape.",
-            "Computes tranche, ceiling, VAT, advance and balance of an order, step by step.");
-    spec.addOption(
-        required(
-            "--esms",
-            console.say(
-                "ESMS de l'organisme gestionnaire à l'extraction du 03/01/2022 ; avec --ordered, se"
-                    + " répète pour chaque organisme d'une commande de mandataire.",
-                "ESMS of the organisme gestionnaire in the extraction of 2022-01-03; with --ordered,"
-                    + " repeated for each organisme of a mandataire's order.")));
-    spec.addOption(
-        required(
-            "--ordered", console.say("ESMS commandés pour cet organisme.", "ESMS ordered for it.")));
-    spec.addOption(
-        Specs.text(
-            "--regime",
-            "TTC|HT",
-            console.say(
-                "TTC (par défaut) : fournisseur assujetti à la TVA ; HT : non assujetti.",
-                "TTC (default): supplier liable to VAT; HT: not liable.")));
-    spec.addOption(
-        Specs.text(
-            "--vat",
-            console.say("TAUX", "RATE"),
-            console.say(
-                "Taux de TVA en pour cent, 20 par défaut ; sans objet au régime HT.",
-                "VAT rate in percent, 20 by default; without object under regime HT.")));
-    spec.addOption(
-        Specs.text(
-            "--declared",
-            console.say("MONTANT", "AMOUNT"),
-            console.say(
-                "Montant HT déclaré, en euros ; le plafond par défaut.",
-                "Declared amount excl. VAT, in euros; the ceiling by default.")));
-    spec.addOption(
-        Specs.texts(
-            "--reading",
-            "ID=OPTION",
-            console.say(
-                "Choisit l'option d'une lecture : R-06 (arrondi de la TVA), R-07 (solde).",
-                "Chooses the option of a reading: R-06 (rounding of VAT), R-07 (balance).")));
+    CommandSpec spec = Specs.command(
+        console,
+        "price",
+        "Calcule tranche, plafond, TVA, avance et solde d'une commande, étape par étape.",
+        "Computes tranche, ceiling, VAT, advance and balance of an order, step by step.");
+    spec.addOption(required(
+        "--esms",
+        console.say(
+            "ESMS de l'organisme gestionnaire à l'extraction du 03/01/2022 ; avec --ordered, se"
+                + " répète pour chaque organisme d'une commande de mandataire.",
+            "ESMS of the organisme gestionnaire in the extraction of 2022-01-03; with --ordered,"
+                + " repeated for each organisme of a mandataire's order.")));
+    spec.addOption(required(
+        "--ordered", console.say("ESMS commandés pour cet organisme.", "ESMS ordered for it.")));
+    spec.addOption(Specs.text(
+        "--regime",
+        "TTC|HT",
+        console.say(
+            "TTC (par défaut) : fournisseur assujetti à la TVA ; HT : non assujetti.",
+            "TTC (default): supplier liable to VAT; HT: not liable.")));
+    spec.addOption(Specs.text(
+        "--vat",
+        console.say("TAUX", "RATE"),
+        console.say(
+            "Taux de TVA en pour cent, 20 par défaut ; sans objet au régime HT.",
+            "VAT rate in percent, 20 by default; without object under regime HT.")));
+    spec.addOption(Specs.text(
+        "--declared",
+        console.say("MONTANT", "AMOUNT"),
+        console.say(
+            "Montant HT déclaré, en euros ; le plafond par défaut.",
+            "Declared amount excl. VAT, in euros; the ceiling by default.")));
+    spec.addOption(Specs.texts(
+        "--reading",
+        "ID=OPTION",
+        console.say(
+            "Choisit l'option d'une lecture : R-06 (arrondi de la TVA), R-07 (solde).",
+            "Chooses the option of a reading: R-06 (rounding of VAT), R-07 (balance).")));
     spec.usageMessage()
-        .footer(
-            console.say(
-                "%nCode de sortie : 0 calculé, 1 au-dessus du plafond, 2 tranche inconnue.",
-                "%nExit code: 0 computed, 1 above the ceiling, 2 unknown tranche."));
+        .footer(console.say(
+            "%nCode de sortie : 0 calculé, 1 au-dessus du plafond, 2 tranche inconnue.",
+            "%nExit code: 0 computed, 1 above the ceiling, 2 unknown tranche."));
     return spec;
   }
 
@@ -87,14 +79,14 @@ final class PriceCommand implements Command {
   public int run(ParseResult options, Console console) throws Failure, IOException {
     List<Part> parts = parts(options);
     RegimeTva regime = RegimeTva.valueOf(Options.choice(options, "--regime", "TTC", "HT"));
-    var commande =
-        new Prix.Commande(parts, regime, rate(options, regime), declared(options));
+    var commande = new Prix.Commande(parts, regime, rate(options, regime), declared(options));
     Prix prix;
     try {
       prix = Prix.of(AfMs2DuiPde.V2, Options.readings(options), commande);
     } catch (ArithmeticException tooLarge) {
       throw Failure.usage(
-          "ces nombres dépassent ce qui se calcule", "these numbers are beyond what can be computed");
+          "ces nombres dépassent ce qui se calcule",
+          "these numbers are beyond what can be computed");
     }
     write(prix, console);
     return switch (prix.issue()) {
@@ -114,10 +106,9 @@ final class PriceCommand implements Command {
     }
     var parts = new ArrayList<Part>();
     for (int i = 0; i < esms.size(); i++) {
-      parts.add(
-          new Part(
-              Options.number("--esms", esms.get(i), 0),
-              Options.number("--ordered", ordered.get(i), 1)));
+      parts.add(new Part(
+          Options.number("--esms", esms.get(i), 0),
+          Options.number("--ordered", ordered.get(i), 1)));
     }
     return parts;
   }
@@ -128,8 +119,9 @@ final class PriceCommand implements Command {
       return regime == RegimeTva.HT ? BigDecimal.ZERO : BigDecimal.valueOf(20);
     }
     String plain = text.replace(',', '.');
-    BigDecimal rate =
-        plain.matches("[0-9]{1,3}(\\.[0-9]{1,2})?") ? new BigDecimal(plain) : BigDecimal.ONE.negate();
+    BigDecimal rate = plain.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")
+        ? new BigDecimal(plain)
+        : BigDecimal.ONE.negate();
     if (rate.signum() < 0 || rate.compareTo(HIGHEST_RATE) > 0) {
       throw Failure.usage(
           "--vat : « " + text + " » n'est pas un taux de 0 à 100, à deux décimales au plus",
@@ -177,15 +169,13 @@ final class PriceCommand implements Command {
     }
     switch (prix.issue()) {
       case AU_DESSUS_DU_PLAFOND ->
-          out.append(
-              console.say(
-                  "Le montant déclaré dépasse le plafond\u00a0: la demande serait refusée.\n",
-                  "The declared amount is above the ceiling: the request would be refused.\n"));
+        out.append(console.say(
+            "Le montant déclaré dépasse le plafond\u00a0: la demande serait refusée.\n",
+            "The declared amount is above the ceiling: the request would be refused.\n"));
       case INDETERMINE ->
-          out.append(
-              console.say(
-                  "Sans tranche, ni plafond ni montant ne peuvent être calculés.\n",
-                  "Without a tranche, neither ceiling nor amounts can be computed.\n"));
+        out.append(console.say(
+            "Sans tranche, ni plafond ni montant ne peuvent être calculés.\n",
+            "Without a tranche, neither ceiling nor amounts can be computed.\n"));
       case OK -> {}
     }
     out.flush();

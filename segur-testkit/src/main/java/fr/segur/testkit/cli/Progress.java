@@ -43,8 +43,10 @@ final class Progress {
     if (System.nanoTime() - next >= 0) {
       next = System.nanoTime() + STEP;
       shown = true;
-      console.progress(
-          name + console.say(" : ", ": ") + bytes / 1_000_000 + console.say(" Mo lus… ", " MB read… "));
+      console.progress(name
+          + console.say(" : ", ": ")
+          + bytes / 1_000_000
+          + console.say(" Mo lus… ", " MB read… "));
     }
   }
 

@@ -18,21 +18,19 @@ final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec(Console console) {
-    CommandSpec spec =
-        Specs.command(
-            console,
-            "rules",
-            "Liste les règles, ou dit tout de l'une : ce qu'elle demande, ses sources, ses lectures,"
-                + " un exemple accepté et un refusé.",
-            "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
-                + " accepted and a refused example.");
-    spec.addPositional(
-        Specs.names(
-            "0..1",
-            "CODE",
-            console.say(
-                "Code d'une règle, comme AF-4.4-ANTERIORITE.",
-                "Code of a rule, as AF-4.4-ANTERIORITE.")));
+    CommandSpec spec = Specs.command(
+        console,
+        "rules",
+        "Liste les règles, ou dit tout de l'une : ce qu'elle demande, ses sources, ses lectures,"
+            + " un exemple accepté et un refusé.",
+        "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
+            + " accepted and a refused example.");
+    spec.addPositional(Specs.names(
+        "0..1",
+        "CODE",
+        console.say(
+            "Code d'une règle, comme AF-4.4-ANTERIORITE.",
+            "Code of a rule, as AF-4.4-ANTERIORITE.")));
     return spec;
   }
 
@@ -44,13 +42,10 @@ final class RulesCommand implements Command {
       return Exit.ACCEPTABLE;
     }
     String code = codes.get(0);
-    Catalogue.Entry entry =
-        Catalogue.find(code.toUpperCase(Locale.ROOT))
-            .orElseThrow(
-                () ->
-                    Failure.usage(
-                        "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
-                        "\"" + code + "\" is not the code of a rule (segur rules lists them)"));
+    Catalogue.Entry entry = Catalogue.find(code.toUpperCase(Locale.ROOT))
+        .orElseThrow(() -> Failure.usage(
+            "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
+            "\"" + code + "\" is not the code of a rule (segur rules lists them)"));
     one(entry, console);
     return Exit.ACCEPTABLE;
   }
@@ -99,9 +94,8 @@ final class RulesCommand implements Command {
       }
     }
     if (!entry.statements().isEmpty()) {
-      out.append(
-          console.say(
-              "\nSources (résumées en anglais par nos soins)\u00a0:\n", "\nSources (in our words):\n"));
+      out.append(console.say(
+          "\nSources (résumées en anglais par nos soins)\u00a0:\n", "\nSources (in our words):\n"));
       for (String id : entry.statements()) {
         out.append("  " + TextReport.citation(List.of(id), console.locale()) + "\n");
         out.append("      " + Statement.of(id).text() + "\n");
@@ -131,8 +125,8 @@ final class RulesCommand implements Command {
   }
 
   /** The edits of the sample, and what the check then says with that code. */
-  private static void example(
-      String title, Catalogue.Entry entry, Example example, Console console) throws IOException {
+  private static void example(String title, Catalogue.Entry entry, Example example, Console console)
+      throws IOException {
     Writer out = console.text();
     out.append(title);
     for (String edit : example.edits(console.locale())) {

@@ -21,18 +21,18 @@ final class Specs {
         .optionListHeading("%n")
         .commandListHeading(console.say("%nCommandes :%n", "%nCommands:%n"))
         .abbreviateSynopsis(false);
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description(console.say("Affiche cette aide.", "Shows this help."))
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description(console.say("Affiche la version.", "Shows the version."))
-            .build());
-    spec.addOption(
-        text("--lang", "fr|en", console.say("Langue : fr (par défaut) ou en.", "Language: fr (default) or en.")));
+    spec.addOption(OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description(console.say("Affiche cette aide.", "Shows this help."))
+        .build());
+    spec.addOption(OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description(console.say("Affiche la version.", "Shows the version."))
+        .build());
+    spec.addOption(text(
+        "--lang",
+        "fr|en",
+        console.say("Langue : fr (par défaut) ou en.", "Language: fr (default) or en.")));
     return spec;
   }
 

@@ -7,7 +7,8 @@ final class Terminal {
 
   private Terminal() {}
 
-  @SuppressWarnings("SystemConsoleNull") // from Java 22 on there is a console always, and it is asked
+  @SuppressWarnings(
+      "SystemConsoleNull") // from Java 22 on there is a console always, and it is asked
   static boolean isThere() {
     Console console = System.console();
     if (console == null) {

@@ -1,0 +1,245 @@
+package fr.segur.schemas;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import fr.segur.model.Finding;
+import fr.segur.model.Finess;
+import fr.segur.model.Message;
+import fr.segur.model.Severity;
+import fr.segur.model.Text;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.RegistreFiness;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public CSV extractions of the FINESS register: one comment line, then 32 fields a row separated
+ * by semicolons, in UTF-8 or, before 2023, in windows-1252. Read row by row; only the packed register
+ * is kept. A file that a spreadsheet damaged is refused and says so.
+ */
+public final class FinessFile {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final String COMMENT = "finess";
+  private static final String ESTABLISHMENT = "structureet";
+  private static final String LOCATION = "geolocalisation";
+  private static final int DATE = 3;
+  private static final int NUMERO_ET = 1;
+  private static final int NUMERO_EJ = 2;
+  private static final int CATEGORIE = 18;
+
+  /** Fields up to the category at least; later ones are not needed, and their number has varied. */
+  private static final int FIELDS = CATEGORIE + 1;
+
+  /** Findings kept for each code: a damaged column spoils every row. */
+  private static final int MOST = 10;
+
+  private final RegistreFiness.Builder registre;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private @Nullable LocalDate date;
+  private boolean headed;
+  private int rows;
+
+  private FinessFile(AppelAFinancement appel) {
+    this.registre = RegistreFiness.builder(appel);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param registre the register; not to be used when the file is not usable
+   * @param date the day its comment line gives, or null
+   * @param findings what is wrong with the file, in file order, a few of each kind; the place is in
+   *     the message
+   */
+  public record Read(RegistreFiness registre, @Nullable LocalDate date, List<Finding> findings) {
+
+    public Read {
+      findings = List.copyOf(findings);
+    }
+
+    /** Whether the register can be trusted: nothing in the file was wrong. */
+    public boolean usable() {
+      return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+  }
+
+  /**
+   * Reads an extraction; ESMS are counted for the tranches of {@code appel}.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public static Read read(AppelAFinancement appel, RequestSource source) throws IOException {
+    try {
+      return read(appel, source, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException notUtf8) {
+      return read(appel, source, WINDOWS_1252);
+    }
+  }
+
+  private static Read read(AppelAFinancement appel, RequestSource source, Charset charset)
+      throws IOException {
+    var file = new FinessFile(appel);
+    var decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    try (Reader reader = new InputStreamReader(source.open(), decoder);
+        CsvReader<CsvRecord> csv =
+            CsvReader.builder()
+                .fieldSeparator(';')
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(reader)) {
+      for (CsvRecord row : csv) {
+        file.row(row);
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    } catch (CsvParseException malformed) {
+      if (malformed.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      file.error(
+          "FINESS-CSV",
+          "Le fichier n'est pas un CSV lisible : guillemets ou ligne trop longue.",
+          "The file is not a readable CSV: quotes, or a line that is too long.",
+          Map.of());
+    }
+    return file.done();
+  }
+
+  private void row(CsvRecord row) {
+    String kind = row.getField(0);
+    switch (kind) {
+      case COMMENT -> comment(row);
+      case ESTABLISHMENT -> establishment(row);
+      case LOCATION -> rows++;
+      default ->
+          error(
+              "FINESS-LIGNE",
+              "Ligne {ligne} : « {valeur} » n'est pas une sorte de ligne d'une extraction FINESS.",
+              "Line {ligne}: \"{valeur}\" is not a kind of row of a FINESS extraction.",
+              at(row, kind));
+    }
+  }
+
+  /** The third field looks like a count of rows and is none. */
+  private void comment(CsvRecord row) {
+    headed |= row.getStartingLineNumber() == 1;
+    if (row.getFieldCount() > DATE) {
+      date = Dates.parse(row.getField(DATE));
+    }
+  }
+
+  private void establishment(CsvRecord row) {
+    rows++;
+    if (row.getFieldCount() < FIELDS) {
+      error(
+          "FINESS-CHAMPS",
+          "Ligne {ligne} : {valeur} champs, au moins {attendu} attendus ; le séparateur est-il « ; » ?",
+          "Line {ligne}: {valeur} fields, at least {attendu} expected; is the separator \";\"?",
+          Map.of(
+              "ligne", row.getStartingLineNumber(),
+              "valeur", row.getFieldCount(),
+              "attendu", FIELDS));
+      return;
+    }
+    String geo = row.getField(NUMERO_ET);
+    String juridique = row.getField(NUMERO_EJ);
+    String categorie = row.getField(CATEGORIE);
+    if (number(row, geo) && number(row, juridique) && category(row, categorie)) {
+      registre.esms(juridique, geo, categorie);
+    }
+  }
+
+  private boolean number(CsvRecord row, String numero) {
+    if (Finess.estBienForme(numero)) {
+      return true;
+    }
+    boolean spreadsheet = numero.matches("[0-9]{1,8}|[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
+    error(
+        "FINESS-NUMERO",
+        spreadsheet
+            ? "Ligne {ligne} : « {valeur} » n'est plus un numéro FINESS, un tableur l'a pris pour un "
+                + "nombre ; reprendre l'extraction d'origine."
+            : "Ligne {ligne} : « {valeur} » n'est pas un numéro FINESS.",
+        spreadsheet
+            ? "Line {ligne}: \"{valeur}\" is no longer a FINESS number, a spreadsheet took it for a "
+                + "number; take the original extraction."
+            : "Line {ligne}: \"{valeur}\" is not a FINESS number.",
+        at(row, numero));
+    return false;
+  }
+
+  private boolean category(CsvRecord row, String categorie) {
+    boolean code = categorie.length() == 3 || categorie.length() == 4;
+    for (int i = 0; code && i < categorie.length(); i++) {
+      code = categorie.charAt(i) >= '0' && categorie.charAt(i) <= '9';
+    }
+    if (code) {
+      return true;
+    }
+    error(
+        "FINESS-CATEGORIE",
+        "Ligne {ligne} : « {valeur} » n'est pas un code de catégorie FINESS.",
+        "Line {ligne}: \"{valeur}\" is not a FINESS category code.",
+        at(row, categorie));
+    return false;
+  }
+
+  /** A list that is there is complete, so an extraction of nothing is none. */
+  private Read done() {
+    if (!headed) {
+      error(
+          "FINESS-ENTETE",
+          "La première ligne n'est pas « finess;etalab;… » : ce n'est pas une extraction FINESS.",
+          "The first line is not \"finess;etalab;…\": this is not a FINESS extraction.",
+          Map.of());
+    }
+    RegistreFiness built = registre.build();
+    if (built.size() == 0) {
+      error(
+          "FINESS-VIDE",
+          "L'extraction ne porte aucun établissement ({valeur} lignes lues).",
+          "The extraction has no establishment ({valeur} rows read).",
+          Map.of("valeur", rows));
+    }
+    return new Read(built, date, findings);
+  }
+
+  private static Map<String, Object> at(CsvRecord row, String value) {
+    return Map.of("ligne", row.getStartingLineNumber(), "valeur", value);
+  }
+
+  private void error(String code, String fr, String en, Map<String, Object> arguments) {
+    if (counts.merge(code, 1, Integer::sum) <= MOST) {
+      findings.add(
+          new Finding(
+              code,
+              Severity.ERROR,
+              "",
+              List.of(),
+              List.of(),
+              new Message(new Text(fr, en), arguments),
+              null,
+              null));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package fr.segur.testkit.cases;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.segur.model.Montant;
+import fr.segur.model.RegimeTva;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.SoldeAPayer;
+import java.math.BigDecimal;
+
+/** {@code balance}: what is left to pay once the Prestation is done. */
+final class BalanceCase implements CaseKind {
+
+  @Override
+  public String id() {
+    return "balance";
+  }
+
+  @Override
+  public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
+    RegimeTva regime = RegimeTva.find(input.text("regimeTVA"))
+        .orElseThrow(() -> CaseInput.wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
+    BigDecimal taux = regime == RegimeTva.HT && input.isAbsent("tauxTVA")
+        ? BigDecimal.ZERO
+        : input.decimal("tauxTVA");
+    if (taux.signum() < 0) {
+      throw CaseInput.wrong("tauxTVA", "un taux", "a rate");
+    }
+    try {
+      SoldeAPayer solde = SoldeAPayer.of(
+          input.readings(),
+          amount(input, "montantSoldeHT"),
+          amount(input, "avanceDecidee"),
+          regime,
+          taux);
+      return CaseInput.JSON
+          .createObjectNode()
+          .put("payable", solde.payable().toString())
+          .put("solde", solde.solde().toString())
+          .put("tropPercu", solde.tropPercu().toString());
+    } catch (ArithmeticException tooLarge) {
+      throw new UnreadableCase(
+          "un montant dépasse ce qui se calcule", "an amount is beyond what can be computed");
+    }
+  }
+
+  private static Montant amount(CaseInput input, String key) throws UnreadableCase {
+    return Montant.parse(input.decimal(key).toString())
+        .orElseThrow(() -> CaseInput.wrong(key, "un montant", "an amount"));
+  }
+}

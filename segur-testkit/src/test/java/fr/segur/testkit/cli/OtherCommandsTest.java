@@ -1,0 +1,180 @@
+package fr.segur.testkit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands {@code price}, {@code rules} and {@code cases}, and outputs that fail. */
+class OtherCommandsTest {
+
+  private static final String CASE =
+      "{\"id\":\"a\",\"kind\":\"siret\",\"input\":{\"numero\":\"43806968400019\"},\"expected\":{\"cle\":%s}}\n";
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void a_price_is_told_step_by_step_with_its_statements() {
+    CommandLineRun run = CommandLineRun.of("price", "--esms", "5", "--ordered", "5");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("Plafond HT\u00a0: 9\u00a0125,00\u00a0€", "(S002-114)")
+        .contains("TVA\u00a0: 1\u00a0825,00\u00a0€")
+        .contains("Avance\u00a0: 3\u00a0285,00\u00a0€", "(S002-104)")
+        .contains("Solde\u00a0: 7\u00a0665,00\u00a0€", "(S002-105)");
+  }
+
+  @Test
+  void several_organismes_are_pairs_in_order() {
+    CommandLineRun run = CommandLineRun.of(
+        "price",
+        "--esms",
+        "5",
+        "--ordered",
+        "4",
+        "--esms",
+        "1",
+        "--ordered",
+        "1",
+        "--regime",
+        "HT",
+        "--lang",
+        "en");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("Ceiling excl. VAT: €10,633.33");
+  }
+
+  @Test
+  void the_ceiling_itself_may_be_declared_and_a_cent_more_may_not() {
+    assertThat(CommandLineRun.of("price", "--esms", "5", "--ordered", "5", "--declared", "9125,00")
+            .exit())
+        .isZero();
+    assertThat(CommandLineRun.of("price", "--esms", "5", "--ordered", "5", "--declared", "9125.01")
+            .exit())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void an_organisme_without_esms_has_no_tranche() {
+    assertThat(CommandLineRun.of("price", "--esms", "0", "--ordered", "5").exit())
+        .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "price",
+        "price --esms 5",
+        "price --esms 5 --ordered 5 --esms 6",
+        "price --esms x --ordered 5",
+        "price --esms 5 --ordered 0",
+        "price --esms 5 --ordered 5 --regime XX",
+        "price --esms 5 --ordered 5 --vat -1",
+        "price --esms 5 --ordered 5 --vat 0",
+        "price --esms 5 --ordered 5 --vat 20 --regime HT",
+        "price --esms 5 --ordered 5 --declared 1.001",
+        "price --esms 5 --ordered 5 --declared 0",
+        "price --esms 5 --ordered 5 --reading R-06",
+        "rules NOTHING",
+        "rules A B",
+        "cases"
+      })
+  void wrong_usage_exits_64(String arguments) {
+    CommandLineRun run = CommandLineRun.of(arguments.split(" "));
+
+    assertThat(run.exit()).isEqualTo(64);
+    assertThat(run.err().lines()).hasSize(2);
+  }
+
+  @Test
+  void the_catalogue_has_one_line_a_code() {
+    CommandLineRun run = CommandLineRun.of("rules");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines()).hasSameSizeAs(Catalogue.all());
+  }
+
+  @Test
+  void one_rule_is_told_whole() {
+    CommandLineRun run = CommandLineRun.of("rules", "AF-4.4-ANTERIORITE");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains(
+            "AF-4.4-ANTERIORITE  ERREUR", "/lignesImport/*/commande/dateCommande", "(S002-075)")
+        .contains("/lignesImport/0/commande/dateCommande = \"2023-02-28\"")
+        .contains("→ aucun constat AF-4.4-ANTERIORITE")
+        .contains("/lignesImport/0/commande/dateCommande = \"2023-02-27\"")
+        .contains("précède de 121 jours");
+  }
+
+  @Test
+  void cases_that_pass_exit_0_and_one_that_does_not_exits_1() {
+    String pass = CommandLineRun.file(folder, "pass.jsonl", CASE.replace("%s", "true"));
+    String fail = CommandLineRun.file(folder, "fail.jsonl", CASE.replace("%s", "false") + "\n");
+
+    assertThat(CommandLineRun.of("cases", pass))
+        .isEqualTo(new CommandLineRun(
+            0,
+            "{\"id\":\"a\",\"ok\":true,\"actual\":{\"forme\":true,\"cle\":true}}\n"
+                + "{\"cases\":1,\"failed\":0}\n",
+            ""));
+    assertThat(CommandLineRun.of("cases", pass, fail).exit()).isEqualTo(1);
+    assertThat(CommandLineRun.of("cases", pass, fail).out())
+        .endsWith("{\"cases\":2,\"failed\":1}\n");
+    assertThat(CommandLineRun.of("cases", "--actual", fail).exit()).isZero();
+    assertThat(CommandLineRun.of("cases", folder + "/none", pass).exit()).isEqualTo(66);
+  }
+
+  @Test
+  void an_output_that_nobody_reads_any_more_changes_nothing() {
+    assertThat(runInto("Broken pipe")).isZero();
+  }
+
+  @Test
+  void an_output_that_cannot_be_written_exits_70_and_says_so() {
+    assertThat(runInto("No space left on device")).isEqualTo(70);
+  }
+
+  private static int runInto(String failure) {
+    OutputStream broken = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(failure);
+      }
+    };
+    return Main.run(
+        new String[] {"rules"},
+        InputStream.nullInputStream(),
+        broken,
+        new ByteArrayOutputStream(),
+        false);
+  }
+
+  @Test
+  void an_internal_error_exits_70_with_one_line() {
+    InputStream in = new ByteArrayInputStream(new byte[0]) {
+      @Override
+      public byte[] readNBytes(int length) {
+        throw new IllegalStateException("on purpose");
+      }
+    };
+    var err = new ByteArrayOutputStream();
+    int exit = Main.run(new String[] {"check", "-"}, in, new ByteArrayOutputStream(), err, false);
+
+    assertThat(exit).isEqualTo(70);
+    assertThat(err.toString(UTF_8)).contains("à signaler", "on purpose").hasLineCount(1);
+  }
+}
