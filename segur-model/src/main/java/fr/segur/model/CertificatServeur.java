@@ -17,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @SegurStyle
 public record CertificatServeur(
-    @Pattern(regexp = "(?s).{0," + Bornes.NUMERO_CARTE_CPX + "}", message = "CERT-4-CARTE") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.NUMERO_CARTE_CPX + "}", message = "CERT-4-CARTE")
+    @Nullable
     String numeroCarteCPX,
 
-    @Pattern(regexp = "(?s).{0," + Bornes.NOM_ADMIN_TECHNIQUE + "}", message = "CERT-4-NOM") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.NOM_ADMIN_TECHNIQUE + "}", message = "CERT-4-NOM")
+    @Nullable
     String nomAdminTechnique,
 
-    @Pattern(regexp = "(?s).{0," + Bornes.TEL_ADMIN_TECHNIQUE + "}", message = "CERT-4-TEL") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.TEL_ADMIN_TECHNIQUE + "}", message = "CERT-4-TEL")
+    @Nullable
     String telAdminTechnique,
 
-    @Pattern(regexp = "(?s).{0," + Bornes.EMAIL_ADMIN_TECHNIQUE + "}", message = "CERT-4-EMAIL") @Nullable
+    @Pattern(regexp = "(?s).{0," + Bornes.EMAIL_ADMIN_TECHNIQUE + "}", message = "CERT-4-EMAIL")
+    @Nullable
     String emailAdminTechnique,
 
     @Nullable String utiliteCertificat) {

@@ -81,7 +81,7 @@ public record Controles(
           Plafond.DU_SOLDE,
           Mandataire.RULES,
           Pieces.DU_SOLDE),
-      FORME.structure,
+      join(FORME.structure, CommandeDeCertificat.DU_SOLDE),
       join(
           FORME.esms,
           Presence.DE_L_ESMS_DU_SOLDE,

@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record EtapeDePrix(
     Text nom, Message calcul, @Nullable Montant montant, List<String> statements) {
 
+  private static final Text LINE =
+      new Text("{nom} : {montant} ({calcul})", "{nom}: {montant} ({calcul})");
+
   /** The step in one line, without its statements. */
   public String in(Locale locale) {
-    String amount = montant == null ? "?" : montant.in(locale);
-    return nom.in(locale) + " : " + amount + " (" + calcul.in(locale) + ")";
+    Object amount = montant == null ? "?" : montant;
+    return new Message(LINE, Map.of("nom", nom, "montant", amount, "calcul", calcul)).in(locale);
   }
 
   static List<EtapeDePrix> of(Prix prix) {
@@ -62,9 +65,8 @@ public record EtapeDePrix(
       return steps;
     }
     boolean liable = prix.commande().regime() == RegimeTva.TTC;
-    boolean perEsms =
-        Objects.equals(declare, prix.plafondHT())
-            && prix.readings().choice(Reading.R_06) == Option.PAR_ESMS;
+    boolean perEsms = Objects.equals(declare, prix.plafondHT())
+        && prix.readings().choice(Reading.R_06) == Option.PAR_ESMS;
     if (liable && perEsms) {
       add(
           steps,

@@ -11,16 +11,15 @@ import java.util.Set;
  */
 public final class JoursOuvres {
 
-  private static final Set<MonthDay> FIXED =
-      Set.of(
-          MonthDay.of(1, 1),
-          MonthDay.of(5, 1),
-          MonthDay.of(5, 8),
-          MonthDay.of(7, 14),
-          MonthDay.of(8, 15),
-          MonthDay.of(11, 1),
-          MonthDay.of(11, 11),
-          MonthDay.of(12, 25));
+  private static final Set<MonthDay> FIXED = Set.of(
+      MonthDay.of(1, 1),
+      MonthDay.of(5, 1),
+      MonthDay.of(5, 8),
+      MonthDay.of(7, 14),
+      MonthDay.of(8, 15),
+      MonthDay.of(11, 1),
+      MonthDay.of(11, 11),
+      MonthDay.of(12, 25));
 
   private static final int EASTER_MONDAY = 1;
   private static final int ASCENSION = 39;
@@ -41,13 +40,12 @@ public final class JoursOuvres {
       return true;
     }
     long sinceEaster = jour.toEpochDay() - paques(jour.getYear()).toEpochDay();
-    return sinceEaster == EASTER_MONDAY
-        || sinceEaster == ASCENSION
-        || sinceEaster == WHIT_MONDAY;
+    return sinceEaster == EASTER_MONDAY || sinceEaster == ASCENSION || sinceEaster == WHIT_MONDAY;
   }
 
   /**
-   * The last of {@code jours} working days after {@code du}, which is day 0; {@code du} itself for none.
+   * The last of {@code jours} working days after {@code du}, which is day 0; {@code du} itself for
+   * none.
    *
    * @throws IllegalArgumentException when {@code jours} is negative
    */

@@ -97,12 +97,23 @@ public record Prix(
     }
     List<@Nullable Tranche> rows = Collections.unmodifiableList(tranches);
     if (!known) {
-      return new Prix(Issue.INDETERMINE, appel, readings, commande, rows, null, null, null, null, null, null);
+      return new Prix(
+          Issue.INDETERMINE, appel, readings, commande, rows, null, null, null, null, null, null);
     }
     Montant declare = commande.declareHT() == null ? plafond : commande.declareHT();
     if (declare.compareTo(plafond) > 0) {
       return new Prix(
-          Issue.AU_DESSUS_DU_PLAFOND, appel, readings, commande, rows, plafond, declare, null, null, null, null);
+          Issue.AU_DESSUS_DU_PLAFOND,
+          appel,
+          readings,
+          commande,
+          rows,
+          plafond,
+          declare,
+          null,
+          null,
+          null,
+          null);
     }
     Montant tva = tva(commande, tranches, declare, declare.equals(plafond), readings);
     Montant payable = declare.plus(tva);
@@ -111,7 +122,8 @@ public record Prix(
         ? payable.percent(
             BigDecimal.valueOf(100).subtract(appel.tauxAvance()), RoundingMode.HALF_UP)
         : payable.minus(avance);
-    return new Prix(Issue.OK, appel, readings, commande, rows, plafond, declare, tva, payable, avance, solde);
+    return new Prix(
+        Issue.OK, appel, readings, commande, rows, plafond, declare, tva, payable, avance, solde);
   }
 
   /**

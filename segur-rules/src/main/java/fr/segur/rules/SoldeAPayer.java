@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What is left to pay once the Prestation is done (S002-105, C-35, C-36). Rounding is half-up to the
- * cent. Without over-payment, advance + balance = payable.
+ * What is left to pay once the Prestation is done (S002-105, C-35, C-36). Rounding is half-up to
+ * the cent. Without over-payment, advance + balance = payable.
  *
  * @param payable what the Prestation is worth in all, by the regime of the supplier
  * @param solde what is still paid; never negative
@@ -33,10 +33,9 @@ public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
       Montant avanceDecidee,
       RegimeTva regime,
       BigDecimal taux) {
-    Montant payable =
-        regime == RegimeTva.HT
-            ? montantSoldeHT
-            : montantSoldeHT.plus(montantSoldeHT.percent(taux, RoundingMode.HALF_UP));
+    Montant payable = regime == RegimeTva.HT
+        ? montantSoldeHT
+        : montantSoldeHT.plus(montantSoldeHT.percent(taux, RoundingMode.HALF_UP));
     if (readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT) {
       return new SoldeAPayer(
           payable, payable.percent(SOIXANTE_DIX, RoundingMode.HALF_UP), Montant.ZERO);

@@ -60,18 +60,16 @@ class JoursOuvresTest {
   @Test
   void the_published_list_agrees() throws IOException {
     Assumptions.assumeTrue(Files.exists(HOLIDAYS), "outside data is not there");
-    Set<LocalDate> published =
-        Files.readAllLines(HOLIDAYS).stream()
-            .skip(1)
-            .map(line -> LocalDate.parse(line.substring(0, 10)))
-            .collect(Collectors.toSet());
+    Set<LocalDate> published = Files.readAllLines(HOLIDAYS).stream()
+        .skip(1)
+        .map(line -> LocalDate.parse(line.substring(0, 10)))
+        .collect(Collectors.toSet());
     LocalDate first = published.stream().min(LocalDate::compareTo).orElseThrow();
     LocalDate last = published.stream().max(LocalDate::compareTo).orElseThrow();
-    assertThat(
-            LocalDate.of(first.getYear(), 1, 1)
-                .datesUntil(LocalDate.of(last.getYear() + 1, 1, 1))
-                .filter(JoursOuvres::estFerie)
-                .collect(Collectors.toSet()))
+    assertThat(LocalDate.of(first.getYear(), 1, 1)
+            .datesUntil(LocalDate.of(last.getYear() + 1, 1, 1))
+            .filter(JoursOuvres::estFerie)
+            .collect(Collectors.toSet()))
         .isEqualTo(published);
   }
 }

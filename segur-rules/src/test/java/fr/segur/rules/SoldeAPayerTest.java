@@ -51,13 +51,12 @@ class SoldeAPayerTest {
       @ForAll @LongRange(min = 1, max = 100_000_000) long ht,
       @ForAll @LongRange(min = 0, max = 100_000_000) long avance,
       @ForAll @LongRange(min = 0, max = 2_000) long taux) {
-    SoldeAPayer solde =
-        SoldeAPayer.of(
-            Readings.DEFAULTS,
-            Montant.ofCents(ht),
-            Montant.ofCents(avance),
-            RegimeTva.TTC,
-            BigDecimal.valueOf(taux, 2));
+    SoldeAPayer solde = SoldeAPayer.of(
+        Readings.DEFAULTS,
+        Montant.ofCents(ht),
+        Montant.ofCents(avance),
+        RegimeTva.TTC,
+        BigDecimal.valueOf(taux, 2));
 
     assertThat(solde.solde().minus(solde.tropPercu()))
         .isEqualTo(solde.payable().minus(Montant.ofCents(avance)));

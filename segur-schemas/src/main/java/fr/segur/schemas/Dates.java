@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** The two ways a day is written: {@code 2023-05-12} and {@code 12/05/2023}; nothing else is one. */
+/**
+ * The two ways a day is written: {@code 2023-05-12} and {@code 12/05/2023}; nothing else is one.
+ */
 final class Dates {
 
   private static final int LENGTH = 10;

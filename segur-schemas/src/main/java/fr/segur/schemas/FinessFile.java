@@ -27,9 +27,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public CSV extractions of the FINESS register: one comment line, then 32 fields a row separated
- * by semicolons, in UTF-8 or, before 2023, in windows-1252. Read row by row; only the packed register
- * is kept. A file that a spreadsheet damaged is refused and says so.
+ * The public CSV extractions of the FINESS register: one comment line, then 32 fields a row
+ * separated by semicolons, in UTF-8 or, before 2023, in windows-1252. Read row by row; only the
+ * packed register is kept. A file that a spreadsheet damaged is refused and says so.
  */
 public final class FinessFile {
 
@@ -95,18 +95,16 @@ public final class FinessFile {
   private static Read read(AppelAFinancement appel, RequestSource source, Charset charset)
       throws IOException {
     var file = new FinessFile(appel);
-    var decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    var decoder = charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
     try (Reader reader = new InputStreamReader(source.open(), decoder);
-        CsvReader<CsvRecord> csv =
-            CsvReader.builder()
-                .fieldSeparator(';')
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(reader)) {
+        CsvReader<CsvRecord> csv = CsvReader.builder()
+            .fieldSeparator(';')
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofCsvRecord(reader)) {
       for (CsvRecord row : csv) {
         file.row(row);
       }
@@ -132,11 +130,11 @@ public final class FinessFile {
       case ESTABLISHMENT -> establishment(row);
       case LOCATION -> rows++;
       default ->
-          error(
-              "FINESS-LIGNE",
-              "Ligne {ligne} : « {valeur} » n'est pas une sorte de ligne d'une extraction FINESS.",
-              "Line {ligne}: \"{valeur}\" is not a kind of row of a FINESS extraction.",
-              at(row, kind));
+        error(
+            "FINESS-LIGNE",
+            "Ligne {ligne} : « {valeur} » n'est pas une sorte de ligne d'une extraction FINESS.",
+            "Line {ligne}: \"{valeur}\" is not a kind of row of a FINESS extraction.",
+            at(row, kind));
     }
   }
 
@@ -230,16 +228,15 @@ public final class FinessFile {
 
   private void error(String code, String fr, String en, Map<String, Object> arguments) {
     if (counts.merge(code, 1, Integer::sum) <= MOST) {
-      findings.add(
-          new Finding(
-              code,
-              Severity.ERROR,
-              "",
-              List.of(),
-              List.of(),
-              new Message(new Text(fr, en), arguments),
-              null,
-              null));
+      findings.add(new Finding(
+          code,
+          Severity.ERROR,
+          "",
+          List.of(),
+          List.of(),
+          new Message(new Text(fr, en), arguments),
+          null,
+          null));
     }
   }
 }

@@ -66,7 +66,6 @@ final class JsonScanner implements Closeable {
   private final Consumer<Finding> findings;
   private Set<String> unreadable = new HashSet<>();
   private boolean textBeyond;
-  private boolean stopped;
 
   JsonScanner(RequestSource source, Consumer<Finding> findings) throws IOException {
     this.source = source;
@@ -80,11 +79,6 @@ final class JsonScanner implements Closeable {
     }
   }
 
-  /** Whether the reading ended before the end of the text. */
-  boolean stopped() {
-    return stopped;
-  }
-
   /**
    * Runs {@code whole} on the one value of the text, whose first token is read, and makes sure that
    * nothing follows it.
@@ -93,34 +87,28 @@ final class JsonScanner implements Closeable {
     try {
       if (parser.nextToken() == null) {
         if (gate.bad() < 0) {
-          malformed(Message.of("Le fichier est vide.", "The file is empty."));
+          malformed(Endings.EMPTY);
         }
       } else {
         whole.run();
         if (parser.nextToken() != null) {
-          malformed(Message.of(
-              "Le fichier continue après la fin de son objet JSON.",
-              "The file goes on after the end of its JSON object."));
+          malformed(Endings.GOES_ON);
         }
       }
     } catch (StreamConstraintsException beyond) {
       limit();
     } catch (JsonProcessingException malformed) {
       if (gate.bad() < 0) {
-        malformed(new Message(
-            new Text(
-                "Ce n'est pas du JSON (RFC 8259) à partir d'ici, dans « {place} » : la lecture s'arrête.",
-                "This is not JSON (RFC 8259) from here on, in \"{place}\": reading stops."),
-            Map.of("place", pointer().isEmpty() ? "/" : pointer())));
+        malformed(Endings.notJson(pointer()));
       }
     } catch (IllegalStateException collisions) {
       limit();
     }
     if (gate.mark()) {
-      findings.accept(Reported.ENCODAGE.at("", 0, List.of(), BYTE_ORDER_MARK, null));
+      findings.accept(Reported.ENCODAGE.at("", 0, List.of(), Endings.BYTE_ORDER_MARK, null));
     }
     if (gate.bad() >= 0) {
-      stop(Reported.ENCODAGE, "", gate.bad(), NOT_UTF_8);
+      stop(Reported.ENCODAGE, "", gate.bad(), Endings.NOT_UTF_8);
     }
   }
 
@@ -131,17 +119,9 @@ final class JsonScanner implements Closeable {
         step.run();
       }
     } catch (JsonProcessingException | IllegalStateException end) {
-      stopped = true;
+      // the reading itself says so
     }
   }
-
-  private static final Message BYTE_ORDER_MARK = Message.of(
-      "Le fichier commence par une marque d'ordre des octets (BOM) : à enlever.",
-      "The file begins with a byte order mark (BOM): remove it.");
-
-  private static final Message NOT_UTF_8 = Message.of(
-      "Le fichier n'est pas en UTF-8 à partir d'ici : à enregistrer en UTF-8, sans BOM.",
-      "The file is not UTF-8 from here on: save it as UTF-8, without BOM.");
 
   // --- tokens
 
@@ -315,14 +295,7 @@ final class JsonScanner implements Closeable {
   }
 
   private void limit(String pointer, long offset) {
-    var message = new Message(
-        new Text(
-            "Le fichier dépasse une limite de lecture (profondeur {depth}, nombre de {number} "
-                + "caractères, texte de {text}) : la lecture s'arrête ici.",
-            "The file is beyond a reading limit (depth {depth}, number of {number} characters, "
-                + "text of {text}): reading stops here."),
-        Map.of("depth", DEPTH, "number", NUMBER, "text", TEXT));
-    stop(Reported.LIMITE, pointer, offset, message);
+    stop(Reported.LIMITE, pointer, offset, Endings.limit(DEPTH, NUMBER, TEXT));
   }
 
   private void malformed(Message message) throws IOException {
@@ -338,7 +311,6 @@ final class JsonScanner implements Closeable {
   }
 
   private void stop(Reported code, String pointer, long offset, Message message) {
-    stopped = true;
     findings.accept(code.at(pointer, offset, List.of(), message, null));
   }
 

@@ -22,7 +22,8 @@ final class Nearest {
     int least = 1 + Math.max(1, name.length() / 4);
     for (String candidate : known) {
       int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
-      if (distance < least || (distance == least && best != null && candidate.compareTo(best) < 0)) {
+      if (distance < least
+          || (distance == least && best != null && candidate.compareTo(best) < 0)) {
         best = candidate;
         least = distance;
       }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of a request file. They are read once, and once or twice more when there are findings to
- * put at their places, so every opening gives the same bytes.
+ * The bytes of a request file. They are read once, and once or twice more when there are findings
+ * to put at their places, so every opening gives the same bytes.
  */
 @FunctionalInterface
 public interface RequestSource {

@@ -1,9 +1,10 @@
 package fr.segur.schemas;
 
 import fr.segur.model.DemandeAvance;
-import fr.segur.model.Finding;
 import fr.segur.model.DemandeSolde;
+import fr.segur.model.Finding;
 import fr.segur.model.LigneDemande;
+import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
@@ -16,11 +17,13 @@ import fr.segur.rules.Situe.Depot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * The front door: is this request file acceptable, and if not, why, where, and what to change?
  *
- * <p>Same bytes, same facts, same settings: same verdict, on every machine. Immutable and thread-safe.
+ * <p>Same bytes, same facts, same settings: same verdict, on every machine. Immutable and
+ * thread-safe.
  */
 public final class Segur {
 
@@ -72,6 +75,11 @@ public final class Segur {
     RequestFile.read(file, type, new Feed(test));
     Verdict verdict = test.verdict();
     return verdict.withFindings(new Locator(file).place(verdict.findings()));
+  }
+
+  /** What the reader of files demands before any rule, by code. */
+  public static Map<String, Text> demandsOfTheReader() {
+    return Reported.demands();
   }
 
   /** Reads the JSON form of facts. */

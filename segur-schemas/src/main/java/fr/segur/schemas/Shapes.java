@@ -36,34 +36,30 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects of a request in the canonical layout, keys in their usual order, for an advance, for a
- * balance, or for a file that does not say which: then the keys of both are known.
+ * The objects of a request in the canonical layout, keys in their usual order, for an advance, for
+ * a balance, or for a file that does not say which: then the keys of both are known.
  */
 final class Shapes {
 
-  private static final Shape<PieceJustificative> PIECE =
-      new Shape<>(
-          List.of(
-              Field.of(Champ.NOM_FICHIER, TEXT),
-              Field.of(Champ.FORMAT_FICHIER, TEXT),
-              Field.of(Champ.TYPE_FICHIER, TEXT)),
-          v -> new PieceJustificative(v.text(0), v.text(1), v.text(2)));
+  private static final Shape<PieceJustificative> PIECE = new Shape<>(
+      List.of(
+          Field.of(Champ.NOM_FICHIER, TEXT),
+          Field.of(Champ.FORMAT_FICHIER, TEXT),
+          Field.of(Champ.TYPE_FICHIER, TEXT)),
+      v -> new PieceJustificative(v.text(0), v.text(1), v.text(2)));
 
-  private static final Shape<CertificatServeur> CERTIFICAT_SERVEUR =
-      new Shape<>(
-          List.of(
-              Field.of(Champ.NUMERO_CARTE_CPX, TEXT),
-              Field.of(Champ.NOM_ADMIN_TECHNIQUE, TEXT),
-              Field.of(Champ.TEL_ADMIN_TECHNIQUE, TEXT),
-              Field.of(Champ.EMAIL_ADMIN_TECHNIQUE, TEXT),
-              Field.of(Champ.UTILITE_CERTIFICAT, TEXT)),
-          v -> new CertificatServeur(v.text(0), v.text(1), v.text(2), v.text(3), v.text(4)));
+  private static final Shape<CertificatServeur> CERTIFICAT_SERVEUR = new Shape<>(
+      List.of(
+          Field.of(Champ.NUMERO_CARTE_CPX, TEXT),
+          Field.of(Champ.NOM_ADMIN_TECHNIQUE, TEXT),
+          Field.of(Champ.TEL_ADMIN_TECHNIQUE, TEXT),
+          Field.of(Champ.EMAIL_ADMIN_TECHNIQUE, TEXT),
+          Field.of(Champ.UTILITE_CERTIFICAT, TEXT)),
+      v -> new CertificatServeur(v.text(0), v.text(1), v.text(2), v.text(3), v.text(4)));
 
-  private static final Shape<Facture> FACTURE =
-      new Shape<>(
-          List.of(
-              Field.of(Champ.DATE_FACTURE, DATE), Field.of(Champ.MONTANT_FACTURE_HT, DECIMAL)),
-          v -> new Facture(v.date(0), v.decimal(1)));
+  private static final Shape<Facture> FACTURE = new Shape<>(
+      List.of(Field.of(Champ.DATE_FACTURE, DATE), Field.of(Champ.MONTANT_FACTURE_HT, DECIMAL)),
+      v -> new Facture(v.date(0), v.decimal(1)));
 
   /** One advance request. */
   static final Shape<LigneAvance> AVANCE = new Shapes(TypeDemande.AVANCE).avance();
@@ -98,9 +94,8 @@ final class Shapes {
     }
     return new Shape<>(
         fields,
-        v ->
-            new LigneAvance(
-                v.integer(0), v.text(1), v.text(2), v.text(3), v.get(4), v.get(5), v.list(6)));
+        v -> new LigneAvance(
+            v.integer(0), v.text(1), v.text(2), v.text(3), v.get(4), v.get(5), v.list(6)));
   }
 
   private Shape<LigneSolde> solde() {
@@ -110,26 +105,24 @@ final class Shapes {
     fields.addAll(tail());
     return new Shape<>(
         fields,
-        v ->
-            new LigneSolde(
-                v.integer(0),
-                v.text(1),
-                v.text(2),
-                v.text(3),
-                v.get(4),
-                v.get(5),
-                v.get(6),
-                v.list(7)));
+        v -> new LigneSolde(
+            v.integer(0),
+            v.text(1),
+            v.text(2),
+            v.text(3),
+            v.get(4),
+            v.get(5),
+            v.get(6),
+            v.list(7)));
   }
 
   private List<Field> head() {
-    return new ArrayList<>(
-        List.of(
-            field(Champ.NUM_LIGNE, INTEGER),
-            field(Champ.TYPE_ACTION, TEXT),
-            field(Champ.NUMERO_ASP, TEXT),
-            field(Champ.NUMERO_EDITEUR, TEXT),
-            field(Champ.COMMANDE, object(commande()))));
+    return new ArrayList<>(List.of(
+        field(Champ.NUM_LIGNE, INTEGER),
+        field(Champ.TYPE_ACTION, TEXT),
+        field(Champ.NUMERO_ASP, TEXT),
+        field(Champ.NUMERO_EDITEUR, TEXT),
+        field(Champ.COMMANDE, object(commande()))));
   }
 
   private List<Field> tail() {
@@ -140,22 +133,19 @@ final class Shapes {
   }
 
   private Shape<Commande> commande() {
-    var fields =
-        new ArrayList<>(
-            List.of(
-                field(Champ.REFERENCE_AF, TEXT),
-                field(Champ.DATE_COMMANDE, DATE),
-                field(Champ.REGIME_TVA, choice(RegimeTva.class, RegimeTva::name)),
-                field(Champ.TAUX_TVA, DECIMAL)));
+    var fields = new ArrayList<>(List.of(
+        field(Champ.REFERENCE_AF, TEXT),
+        field(Champ.DATE_COMMANDE, DATE),
+        field(Champ.REGIME_TVA, choice(RegimeTva.class, RegimeTva::name)),
+        field(Champ.TAUX_TVA, DECIMAL)));
     boolean amount = mayBe(TypeDemande.AVANCE);
     if (amount) {
       fields.add(field(Champ.MONTANT_SEGUR_HT, DECIMAL));
     }
     return new Shape<>(
         fields,
-        v ->
-            new Commande(
-                v.text(0), v.date(1), v.get(2), v.decimal(3), amount ? v.decimal(4) : null));
+        v -> new Commande(
+            v.text(0), v.date(1), v.get(2), v.decimal(3), amount ? v.decimal(4) : null));
   }
 
   private Shape<Beneficiaires> beneficiaires() {
@@ -195,44 +185,39 @@ final class Shapes {
         : new Field(champ.cle(), List.of("S003-03"), forbidden(Reported.CERTIFICAT_AU_SOLDE));
   }
 
-  /** The order of a certificate, or null when none of its keys is there. */
+  /** The order of a certificate; null when none of its flags is there and its block is null. */
   private @Nullable CommandeCertificat certificat(Values v) {
-    for (int i = 4; i <= 8 && mayBe(TypeDemande.AVANCE); i++) {
-      if (v.has(i)) {
-        return new CommandeCertificat(v.flag(4), v.flag(5), v.get(6), v.flag(7), v.get(8));
-      }
+    boolean any = v.get(8) != null;
+    for (int i = 4; i <= 7; i++) {
+      any |= v.has(i);
     }
-    return null;
+    return any && mayBe(TypeDemande.AVANCE)
+        ? new CommandeCertificat(v.flag(4), v.flag(5), v.get(6), v.flag(7), v.get(8))
+        : null;
   }
 
   private Shape<Etablissement> etablissement() {
-    var scenario =
-        new Shape<>(
-            List.of(
-                field(Champ.MAITRE_IDENTITE, FLAG),
-                field(Champ.STOCKAGE_IDENTITE, FLAG),
-                field(Champ.OPERATEUR_MESSAGERIE, TEXT)),
-            v -> new ScenarioInstallation(v.flag(0), v.flag(1), v.text(2)));
-    var fields =
-        new ArrayList<>(
-            List.of(
-                field(Champ.FINESS_GEO, TEXT),
-                field(Champ.CATEGORIE_FINESS, TEXT),
-                field(Champ.ANCIENNE_VERSION, TEXT),
-                field(Champ.SCENARIO_INSTALLATION, object(scenario))));
+    var scenario = new Shape<>(
+        List.of(
+            field(Champ.MAITRE_IDENTITE, FLAG),
+            field(Champ.STOCKAGE_IDENTITE, FLAG),
+            field(Champ.OPERATEUR_MESSAGERIE, TEXT)),
+        v -> new ScenarioInstallation(v.flag(0), v.flag(1), v.text(2)));
+    var fields = new ArrayList<>(List.of(
+        field(Champ.FINESS_GEO, TEXT),
+        field(Champ.CATEGORIE_FINESS, TEXT),
+        field(Champ.ANCIENNE_VERSION, TEXT),
+        field(Champ.SCENARIO_INSTALLATION, object(scenario))));
     boolean present = mayBe(TypeDemande.SOLDE);
     if (present) {
       fields.add(field(Champ.PRESENT_SOLDE, FLAG));
     }
-    Function<Values, Etablissement> make =
-        v ->
-            new Etablissement(
-                v.text(0), v.text(1), v.text(2), v.get(3), present ? v.flag(4) : null);
+    Function<Values, Etablissement> make = v ->
+        new Etablissement(v.text(0), v.text(1), v.text(2), v.get(3), present ? v.flag(4) : null);
     return new Shape<>(fields, make);
   }
 
   private Field field(Champ champ, Type read) {
-    return new Field(
-        champ.cle(), type == null ? champ.statements() : champ.statements(type), read);
+    return new Field(champ.cle(), type == null ? champ.statements() : champ.statements(type), read);
   }
 }

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 interface Type {
 
   /**
-   * Reads the value at the current token up to its last token, or reports it with {@code statements},
-   * skips it and returns null.
+   * Reads the value at the current token up to its last token, or reports it with
+   * {@code statements}, skips it and returns null.
    */
-  @Nullable Object read(JsonScanner in, List<String> statements) throws IOException;
+  @Nullable
+  Object read(JsonScanner in, List<String> statements) throws IOException;
 
   /**
-   * Whether only the reader can tell that the key is missing: an absent list is bound as an empty one.
-   * Every other presence is a rule.
+   * Whether only the reader can tell that the key is missing: an absent list is bound as an empty
+   * one. Every other presence is a rule.
    */
   default boolean requiredByReader() {
     return false;

@@ -28,12 +28,10 @@ class FinessFileTest {
 
   @Test
   void establishments_are_found_under_their_organisme_with_their_category() throws IOException {
-    FinessFile.Read read =
-        read(
-            COMMENT
-                + row("759001001", "759000011", "177")
-                + row("759001019", "759000011", "355")
-                + row("2A9002003", "2A9000023", "236"));
+    FinessFile.Read read = read(COMMENT
+        + row("759001001", "759000011", "177")
+        + row("759001019", "759000011", "355")
+        + row("2A9002003", "2A9000023", "236"));
 
     assertThat(read.usable()).isTrue();
     assertThat(read.date()).isEqualTo(LocalDate.of(2026, 5, 12));
@@ -47,8 +45,8 @@ class FinessFileTest {
 
   @Test
   void quotes_are_those_of_rfc_4180() throws IOException {
-    FinessFile.Read read =
-        read(COMMENT + row("759001001", "759000011", "177").replace(";rs;", ";\"LIEU \"\"X\"\"; Y\";"));
+    FinessFile.Read read = read(
+        COMMENT + row("759001001", "759000011", "177").replace(";rs;", ";\"LIEU \"\"X\"\"; Y\";"));
 
     assertThat(read.usable()).isTrue();
     assertThat(read.registre().size()).isEqualTo(1);
@@ -99,18 +97,16 @@ class FinessFileTest {
   void a_spoilt_column_does_not_flood_the_findings() throws IOException {
     FinessFile.Read read = read(COMMENT + row("10000024", "759000011", "177").repeat(1000));
 
-    assertThat(read.findings()).filteredOn(f -> f.code().equals("FINESS-NUMERO")).hasSize(10);
+    assertThat(read.findings())
+        .filteredOn(f -> f.code().equals("FINESS-NUMERO"))
+        .hasSize(10);
   }
 
   @Test
   void bytes_that_cannot_be_had_are_no_finding() {
-    assertThatThrownBy(
-            () ->
-                FinessFile.read(
-                    AfMs2DuiPde.V2,
-                    () -> {
-                      throw new FileNotFoundException("absent");
-                    }))
+    assertThatThrownBy(() -> FinessFile.read(AfMs2DuiPde.V2, () -> {
+          throw new FileNotFoundException("absent");
+        }))
         .isInstanceOf(FileNotFoundException.class);
   }
 
@@ -128,11 +124,10 @@ class FinessFileTest {
     FinessFile.Read read = read(Files.readAllBytes(file));
 
     assertThat(read.findings()).isEmpty();
-    long rows =
-        new String(Files.readAllBytes(file), WINDOWS_1252)
-            .lines()
-            .filter(line -> line.startsWith("structureet;"))
-            .count();
+    long rows = new String(Files.readAllBytes(file), WINDOWS_1252)
+        .lines()
+        .filter(line -> line.startsWith("structureet;"))
+        .count();
     assertThat(read.registre().size()).isEqualTo((int) rows);
   }
 

@@ -74,8 +74,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_schemas_use_the_rules_and_the_token_reader_only() {
-    only("schemas", "fr.segur.model..", "fr.segur.rules..", "com.fasterxml.jackson.core..")
+  void the_schemas_use_the_rules_and_readers_of_tokens_and_rows_only() {
+    only(
+            "schemas",
+            "fr.segur.model..",
+            "fr.segur.rules..",
+            "com.fasterxml.jackson.core..",
+            "de.siegmar.fastcsv..")
         .check(ALL);
   }
 

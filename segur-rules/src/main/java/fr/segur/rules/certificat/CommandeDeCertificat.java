@@ -134,6 +134,21 @@ public final class CommandeDeCertificat {
       AVEC_COMMANDE_EDITEUR,
       CARTE_OBLIGATOIRE);
 
+  /** A certificate is ordered with an advance only; in a file the reader says so of each key. */
+  static final Rule<StructureCliente> AVANCE_SEULEMENT = Rule.<StructureCliente>of("CERT-1-AVANCE")
+      .at(Champ.DEMANDE_CERTIFICAT_SERVEUR)
+      .cites("S003-03")
+      .demands(
+          "Un certificat ne se commande que dans une demande d'avance.",
+          "A certificate is ordered in an advance request only.")
+      .says(
+          "Un certificat ne se commande que dans une demande d'avance.",
+          "A certificate is ordered in an advance request only.")
+      .check(
+          (structure, context) -> structure.valeur().certificat() == null ? SATISFIED : violated());
+
+  public static final List<Rule<StructureCliente>> DU_SOLDE = List.of(AVANCE_SEULEMENT);
+
   private CommandeDeCertificat() {}
 
   /** Whether a certificate is ordered for that structure. */

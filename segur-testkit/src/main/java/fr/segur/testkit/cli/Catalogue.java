@@ -6,6 +6,7 @@ import fr.segur.model.Severity;
 import fr.segur.model.Text;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
+import fr.segur.schemas.Segur;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,56 +60,17 @@ final class Catalogue {
     }
   }
 
-  /** What the reader of files demands before any rule. */
-  private static final Map<String, Text> READER = new LinkedHashMap<>();
-
-  static {
-    READER.put(
-        "JSON-ENCODAGE",
-        new Text("Le fichier est en UTF-8, sans BOM.", "The file is UTF-8, without BOM."));
-    READER.put(
-        "JSON-SYNTAXE",
-        new Text(
-            "Le fichier est un objet JSON (RFC 8259) et rien d'autre.",
-            "The file is one JSON object (RFC 8259) and nothing else."));
-    READER.put(
-        "JSON-LIMITE",
-        new Text(
-            "Profondeur, longueur des textes et des nombres restent dans les limites de lecture.",
-            "Depth and the lengths of texts and numbers stay within the reading limits."));
-    READER.put(
-        "JSON-CLE-DOUBLE",
-        new Text(
-            "Une clé ne figure qu'une fois dans son objet.", "A key stands once in its object."));
-    READER.put(
-        "JSON-CLE-INCONNUE",
-        new Text("Une clé est l'une de celles du modèle.", "A key is one of those of the model."));
-    READER.put(
-        "JSON-TYPE",
-        new Text("Une valeur a le type de sa clé.", "A value has the type of its key."));
-    READER.put(
-        "FORM-VALEUR",
-        new Text(
-            "Une valeur d'une liste fermée est l'une de celles de la liste.",
-            "A value of a closed list is one of the list."));
-    READER.put(
-        "FORM-DATE",
-        new Text(
-            "Une date est un jour du calendrier, AAAA-MM-JJ ou JJ/MM/AAAA.",
-            "A date is a day of the calendar, YYYY-MM-DD or DD/MM/YYYY."));
-  }
-
   private Catalogue() {}
 
   /** Codes of the reader itself. */
   static Set<String> reader() {
-    return READER.keySet();
+    return Segur.demandsOfTheReader().keySet();
   }
 
   /** Every code. */
   static List<Entry> all() {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    READER.forEach((code, demand) -> {
+    Segur.demandsOfTheReader().forEach((code, demand) -> {
       Entry entry = Entry.of(code, Severity.ERROR);
       entry.demands().add(demand);
       entries.put(code, entry);
