@@ -79,8 +79,9 @@ public record AppelAFinancement(
 
   /** Whether two names of texts are the same, blanks and hyphens being equal. */
   public static boolean memeNom(String nom, @Nullable String autre) {
-    return autre != null
-        && nom.replace('-', ' ').equals(autre.replace('-', ' ').replace('\u00a0', ' '));
+    return nom.equals(autre)
+        || (autre != null
+            && nom.replace('-', ' ').equals(autre.replace('-', ' ').replace('\u00a0', ' ')));
   }
 
   @Override

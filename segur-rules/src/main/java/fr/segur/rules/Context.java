@@ -5,6 +5,7 @@ import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Context {
   private final @Nullable LocalDate jourDeReception;
   private final Set<Reading> consulted = EnumSet.noneOf(Reading.class);
   private Readings readings;
+  private Reference reference = new Reference(null, null, null);
 
   Context(AppelAFinancement appel, Facts facts, Readings chosen) {
     this.appel = appel;
@@ -45,6 +47,16 @@ public final class Context {
     return jourDeReception;
   }
 
+  /** The extraction that serves an order of that day. */
+  public Reference reference(@Nullable LocalDate date) {
+    // the ESMS of an order follow each other
+    if (!Objects.equals(reference.date(), date)) {
+      var row = date == null ? null : appel.reference(date);
+      reference = new Reference(date, row, row == null ? null : facts.registre(row.extraction()));
+    }
+    return reference;
+  }
+
   /** The option chosen for {@code reading}. */
   public Option choice(Reading reading) {
     consulted.add(reading);
@@ -57,9 +69,9 @@ public final class Context {
     consulted.clear();
   }
 
-  /** The next rule is evaluated under another option of one reading. */
-  void suppose(Reading reading, Option option) {
-    readings = chosen.with(reading, option);
+  /** The next rule is evaluated under other readings. */
+  void suppose(Readings others) {
+    readings = others;
   }
 
   boolean consultedAny() {
@@ -68,9 +80,5 @@ public final class Context {
 
   boolean consulted(Reading reading) {
     return consulted.contains(reading);
-  }
-
-  Readings chosen() {
-    return chosen;
   }
 }

@@ -27,67 +27,86 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules of one kind of file: explicit ordered lists, one for each part rules look at.
  *
- * @param depot rules of the head of the file
- * @param ligne rules of each request
- * @param structure rules of each client structure
- * @param esms rules of each ESMS
- * @param piece rules of each document
+ * @param depot chapters on the head of the file
+ * @param ligne chapters on each request
+ * @param structure chapters on each client structure
+ * @param esms chapters on each ESMS
+ * @param piece chapters on each document
  */
 public record Controles(
-    List<Rule<Depot>> depot,
-    List<Rule<Ligne>> ligne,
-    List<Rule<StructureCliente>> structure,
-    List<Rule<Esms>> esms,
-    List<Rule<Piece>> piece) {
+    List<Chapter<Depot>> depot,
+    List<Chapter<Ligne>> ligne,
+    List<Chapter<StructureCliente>> structure,
+    List<Chapter<Esms>> esms,
+    List<Chapter<Piece>> piece) {
 
   /** Form only: all that can be said of a file of unknown kind. */
   public static final Controles FORME = new Controles(
-      join(Presence.DU_DEPOT, Formes.DU_DEPOT),
-      join(Presence.DE_LA_LIGNE, Formes.DE_LA_LIGNE),
-      join(Presence.DE_LA_STRUCTURE, Formes.DE_LA_STRUCTURE),
-      join(Presence.DE_L_ESMS, Formes.DE_L_ESMS),
-      join(Presence.DE_LA_PIECE, Formes.DE_LA_PIECE));
+      List.of(Chapter.of(Presence.DU_DEPOT), Chapter.of(Formes.DU_DEPOT)),
+      List.of(
+          Chapter.of(Presence.DE_LA_LIGNE).when(Presence::incomplete),
+          Chapter.of(Formes.DE_LA_LIGNE)),
+      List.of(
+          Chapter.of(Presence.DE_LA_STRUCTURE).when(Presence::incomplete),
+          Chapter.of(Formes.DE_LA_STRUCTURE)),
+      List.of(
+          Chapter.of(Presence.DE_L_ESMS).when(Presence::incomplete), Chapter.of(Formes.DE_L_ESMS)),
+      List.of(
+          Chapter.of(Presence.DE_LA_PIECE).when(Presence::incomplete),
+          Chapter.of(Formes.DE_LA_PIECE)));
 
   /** The import test of an advance file: form, then the text in its order. */
   public static final Controles AVANCE = new Controles(
-      join(FORME.depot, Reception.DE_L_AVANCE, Enrolement.RULES, Referencement.RULES),
+      join(
+          FORME.depot,
+          Chapter.of(Reception.DE_L_AVANCE),
+          Chapter.of(Enrolement.RULES),
+          Chapter.of(Referencement.RULES)),
       join(
           FORME.ligne,
-          Presence.DE_L_AVANCE,
-          Formes.DE_L_AVANCE,
-          EligibiliteDeLaCommande.RULES,
-          Beneficiaire.DE_LA_LIGNE,
-          Demande.DE_LA_LIGNE,
-          Plafond.DE_L_AVANCE,
-          Mandataire.RULES,
-          Pieces.DE_L_AVANCE),
+          Chapter.of(Presence.DE_L_AVANCE),
+          Chapter.of(Formes.DE_L_AVANCE),
+          Chapter.of(EligibiliteDeLaCommande.RULES),
+          Chapter.of(Beneficiaire.DE_LA_LIGNE),
+          Chapter.of(Demande.DE_LA_LIGNE),
+          Chapter.of(Plafond.DE_L_AVANCE),
+          Chapter.of(Mandataire.RULES),
+          Chapter.of(Pieces.DE_L_AVANCE)),
       join(
           FORME.structure,
-          Beneficiaire.DE_LA_STRUCTURE,
-          CommandeDeCertificat.RULES,
-          AdministrateurTechnique.RULES),
-      join(FORME.esms, Presence.DE_L_ESMS_DE_L_AVANCE, Beneficiaire.DE_L_ESMS, Demande.DE_L_ESMS),
+          Chapter.of(Beneficiaire.DE_LA_STRUCTURE),
+          Chapter.of(CommandeDeCertificat.RULES).when(CommandeDeCertificat::concerns),
+          Chapter.of(AdministrateurTechnique.RULES).when(CommandeDeCertificat::concerns)),
+      join(
+          FORME.esms,
+          Chapter.of(Presence.DE_L_ESMS_DE_L_AVANCE).when(Presence::incomplete),
+          Chapter.of(Beneficiaire.DE_L_ESMS),
+          Chapter.of(Demande.DE_L_ESMS)),
       FORME.piece);
 
   /** The import test of a balance file. */
   public static final Controles SOLDE = new Controles(
-      join(FORME.depot, Reception.DU_SOLDE, Enrolement.RULES, Referencement.RULES),
+      join(
+          FORME.depot,
+          Chapter.of(Reception.DU_SOLDE),
+          Chapter.of(Enrolement.RULES),
+          Chapter.of(Referencement.RULES)),
       join(
           FORME.ligne,
-          Presence.DU_SOLDE,
-          Formes.DU_SOLDE,
-          Demande.DE_LA_LIGNE,
-          SuiteDeLAvance.DE_LA_LIGNE,
-          Plafond.DU_SOLDE,
-          Mandataire.RULES,
-          Pieces.DU_SOLDE),
-      join(FORME.structure, CommandeDeCertificat.DU_SOLDE),
+          Chapter.of(Presence.DU_SOLDE),
+          Chapter.of(Formes.DU_SOLDE),
+          Chapter.of(Demande.DE_LA_LIGNE),
+          Chapter.of(SuiteDeLAvance.DE_LA_LIGNE),
+          Chapter.of(Plafond.DU_SOLDE),
+          Chapter.of(Mandataire.RULES),
+          Chapter.of(Pieces.DU_SOLDE)),
+      join(FORME.structure, Chapter.of(CommandeDeCertificat.DU_SOLDE)),
       join(
           FORME.esms,
-          Presence.DE_L_ESMS_DU_SOLDE,
-          Beneficiaire.DU_SOLDE,
-          SuiteDeLAvance.DE_L_ESMS,
-          Demande.DE_L_ESMS),
+          Chapter.of(Presence.DE_L_ESMS_DU_SOLDE),
+          Chapter.of(Beneficiaire.DU_SOLDE),
+          Chapter.of(SuiteDeLAvance.DE_L_ESMS),
+          Chapter.of(Demande.DE_L_ESMS)),
       FORME.piece);
 
   /** The rules of a file of that kind; of form only when it does not say which. */
@@ -97,14 +116,16 @@ public record Controles(
 
   /** Every rule, in order. */
   public List<Rule<?>> rules() {
-    return Stream.<List<? extends Rule<?>>>of(depot, ligne, structure, esms, piece)
-        .<Rule<?>>flatMap(List::stream)
+    return Stream.<List<? extends Chapter<?>>>of(depot, ligne, structure, esms, piece)
+        .flatMap(List::stream)
+        .<Rule<?>>flatMap(chapter -> chapter.rules().stream())
         .toList();
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
-  private static <S extends Situe> List<Rule<S>> join(List<Rule<S>>... chapters) {
-    return Stream.of(chapters).flatMap(List::stream).toList();
+  private static <S extends Situe> List<Chapter<S>> join(
+      List<Chapter<S>> form, Chapter<S>... chapters) {
+    return Stream.concat(form.stream(), Stream.of(chapters)).toList();
   }
 }

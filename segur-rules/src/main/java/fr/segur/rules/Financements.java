@@ -2,7 +2,6 @@ package fr.segur.rules;
 
 import fr.segur.model.StatutDemande;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,12 @@ public final class Financements {
     for (Financement financement : financements) {
       byEsms.computeIfAbsent(financement.finessGeo(), esms -> new ArrayList<>()).add(financement);
     }
+    byEsms.replaceAll((esms, lodged) -> List.copyOf(lodged));
     return new Financements(byEsms);
   }
 
   /** The requests lodged for that ESMS, in the order they were given. */
   public List<Financement> pour(String finessGeo) {
-    return Collections.unmodifiableList(byEsms.getOrDefault(finessGeo, List.of()));
+    return byEsms.getOrDefault(finessGeo, List.of());
   }
 }

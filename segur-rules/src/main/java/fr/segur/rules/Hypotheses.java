@@ -22,20 +22,23 @@ final class Hypotheses {
 
     private final Reading reading;
     private final Option option;
+    private final Readings readings;
     private long errors;
     private long unanswered;
 
-    private Hypothese(Reading reading, Option option) {
+    private Hypothese(Reading reading, Option option, Readings chosen) {
       this.reading = reading;
       this.option = option;
+      this.readings = chosen.with(reading, option);
     }
 
     Reading reading() {
       return reading;
     }
 
-    Option option() {
-      return option;
+    /** The chosen readings, but for that option. */
+    Readings readings() {
+      return readings;
     }
 
     void add(int moreErrors, int moreUnanswered) {
@@ -48,7 +51,7 @@ final class Hypotheses {
     for (Reading reading : Reading.values()) {
       for (Option option : reading.options()) {
         if (option != chosen.choice(reading)) {
-          all.add(new Hypothese(reading, option));
+          all.add(new Hypothese(reading, option, chosen));
         }
       }
     }

@@ -130,17 +130,26 @@ public final class ImportTest {
     }
   }
 
-  private <S extends Situe> void run(List<Rule<S>> rules, S subject) {
-    for (int i = 0; i < rules.size(); i++) {
-      Rule<S> rule = rules.get(i);
+  private <S extends Situe> void run(List<Chapter<S>> chapters, S subject) {
+    for (int i = 0; i < chapters.size(); i++) {
+      Chapter<S> chapter = chapters.get(i);
+      if (chapter.concerns().test(subject)) {
+        List<Rule<S>> rules = chapter.rules();
+        for (int k = 0; k < rules.size(); k++) {
+          run(rules.get(k), subject);
+        }
+      }
+    }
+  }
+
+  private <S extends Situe> void run(Rule<S> rule, S subject) {
+    Result result = evaluate(rule, subject);
+    if (!Result.silent(result)) {
+      recueil.add(rule, subject, result, context);
+    }
+    if (context.consultedAny()) {
+      suppose(rule, subject, result);
       context.reset();
-      Result result = evaluate(rule, subject);
-      if (!Result.silent(result)) {
-        recueil.add(rule, subject, result, context);
-      }
-      if (context.consultedAny()) {
-        suppose(rule, subject, result);
-      }
     }
   }
 
@@ -148,7 +157,7 @@ public final class ImportTest {
   private <S extends Situe> void suppose(Rule<S> rule, S subject, Result chosen) {
     for (Hypotheses.Hypothese hypothese : hypotheses.all()) {
       if (context.consulted(hypothese.reading())) {
-        context.suppose(hypothese.reading(), hypothese.option());
+        context.suppose(hypothese.readings());
         Result supposed = evaluate(rule, subject);
         hypothese.add(
             Recueil.errors(rule, supposed) - Recueil.errors(rule, chosen),

@@ -4,19 +4,17 @@ import java.util.Arrays;
 
 /**
  * Positive longs numbered in the order of their arrival: open addressing, linear probing, load at
- * most one half. 24 to 48 bytes a key.
+ * most one half. A key and its rank lie side by side, so that a lookup touches memory once. 32 to
+ * 64 bytes a key.
  */
 final class PackedMap {
 
   private static final long FREE = -1;
 
-  private long[] keys = new long[16];
-  private int[] ranks = new int[16];
-  private int size;
+  /** Key, rank, key, rank… */
+  private long[] slots = free(16);
 
-  PackedMap() {
-    Arrays.fill(keys, FREE);
-  }
+  private int size;
 
   int size() {
     return size;
@@ -24,8 +22,8 @@ final class PackedMap {
 
   /** Rank of {@code key}, from 0, or -1 when it is not there. */
   int get(long key) {
-    int slot = slot(keys, key);
-    return key >= 0 && keys[slot] == key ? ranks[slot] : -1;
+    int slot = slot(slots, key);
+    return key >= 0 && slots[slot] == key ? (int) slots[slot + 1] : -1;
   }
 
   /** Rank of {@code key}, added last when it was not there; -1 for a negative key. */
@@ -33,40 +31,42 @@ final class PackedMap {
     if (key < 0) {
       return -1;
     }
-    int slot = slot(keys, key);
-    if (keys[slot] == key) {
-      return ranks[slot];
+    int slot = slot(slots, key);
+    if (slots[slot] == key) {
+      return (int) slots[slot + 1];
     }
-    keys[slot] = key;
-    ranks[slot] = size++;
-    if (2 * size > keys.length) {
+    slots[slot] = key;
+    slots[slot + 1] = size++;
+    if (4 * size > slots.length) {
       grow();
     }
     return size - 1;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldRanks = ranks;
-    keys = new long[2 * oldKeys.length];
-    ranks = new int[2 * oldRanks.length];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        ranks[slot] = oldRanks[i];
+    long[] old = slots;
+    slots = free(old.length);
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != FREE) {
+        int slot = slot(slots, old[i]);
+        slots[slot] = old[i];
+        slots[slot + 1] = old[i + 1];
       }
     }
   }
 
-  /** The slot of {@code key}, or the free one where it belongs. */
-  private static int slot(long[] keys, long key) {
-    int mask = keys.length - 1;
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 32) & mask;
-    while (keys[slot] != key && keys[slot] != FREE) {
-      slot = (slot + 1) & mask;
+  private static long[] free(int keys) {
+    long[] slots = new long[2 * keys];
+    Arrays.fill(slots, FREE);
+    return slots;
+  }
+
+  /** The slot of {@code key}, or the free one where it belongs: multiplicative, by the top bits. */
+  private static int slot(long[] slots, long key) {
+    int mask = slots.length - 2;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> Long.numberOfLeadingZeros(mask)) & mask;
+    while (slots[slot] != key && slots[slot] != FREE) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }

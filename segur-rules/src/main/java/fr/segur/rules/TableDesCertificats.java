@@ -77,9 +77,11 @@ public final class TableDesCertificats {
       @Nullable Boolean contractualisationOg,
       @Nullable StatutAdminTechnique statut,
       @Nullable Boolean contractualisationEditeur) {
-    return ROWS.stream()
-        .filter(
-            row -> row.matches(demande, contractualisationOg, statut, contractualisationEditeur))
-        .findFirst();
+    for (Row row : ROWS) {
+      if (row.matches(demande, contractualisationOg, statut, contractualisationEditeur)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -110,7 +110,7 @@ class ImportTestTest {
 
   @Test
   void what_stands_in_the_file_unreadable_is_not_missing() {
-    var readable = Controles.AVANCE.depot().get(0);
+    var readable = Controles.AVANCE.depot().get(0).rules().get(0);
     assertThat(readable.champ()).isEqualTo(Champ.NUMERO_ANS);
     assertThat(only(readable, Illisibles.AUCUN).outcome()).isEqualTo(Outcome.REFUSE);
     var verdict = only(readable, new Illisibles(Set.of("/numeroAns")));
@@ -144,7 +144,8 @@ class ImportTestTest {
   }
 
   private static Verdict only(Rule<Depot> rule, Illisibles illisibles) {
-    var controles = new Controles(List.of(rule), List.of(), List.of(), List.of(), List.of());
+    var controles = new Controles(
+        List.of(Chapter.of(List.of(rule))), List.of(), List.of(), List.of(), List.of());
     var test = new ImportTest(AfMs2DuiPde.V2, controles, Facts.INCONNUS, Settings.DEFAULTS);
     test.depot(new Depot(null, null, 0, illisibles));
     return test.verdict();

@@ -18,6 +18,7 @@ import fr.segur.rules.forme.Textes;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,11 +171,20 @@ public final class AdministrateurTechnique {
     if (!atMost(Bornes.NOM_ADMIN_TECHNIQUE, text)) {
       return false;
     }
-    if (text.codePoints().allMatch(Character::isLetter)) {
-      return true;
+    return every(Character::isLetter, text)
+        || (every(AdministrateurTechnique::inName, text)
+            && context.choice(Reading.R_10) == Option.LETTRES_ESPACE_TIRET_APOSTROPHE);
+  }
+
+  private static boolean every(IntPredicate kept, String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!kept.test(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
     }
-    return text.codePoints().allMatch(AdministrateurTechnique::inName)
-        && context.choice(Reading.R_10) == Option.LETTRES_ESPACE_TIRET_APOSTROPHE;
+    return true;
   }
 
   /** Letters, and the signs the other option of R-10 allows. */

@@ -3,7 +3,6 @@ package fr.segur.rules.conditions;
 import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
-import static fr.segur.rules.Result.keptWhen;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
@@ -42,7 +41,7 @@ public final class Beneficiaire {
         LocalDate date = ligne.dateCommande();
         return date == null
             ? NOT_EVALUATED
-            : keptWhen(context.appel().reference(date) != null, "date", date);
+            : context.reference(date).row() == null ? violated("date", date) : SATISFIED;
       });
 
   /** The beneficiary is an organisme gestionnaire of the extraction. */
@@ -57,7 +56,7 @@ public final class Beneficiaire {
           "Organisme {finess} is not in FINESS extraction {extraction}.")
       .check((structure, context) -> {
         String finess = structure.valeur().finessJuridique();
-        var reference = Reference.of(structure.ligne().dateCommande(), context);
+        var reference = context.reference(structure.ligne().dateCommande());
         if (finess == null || finess.isBlank()) {
           return NOT_EVALUATED;
         }
@@ -114,7 +113,7 @@ public final class Beneficiaire {
           "The declared category is {categorie}; FINESS extraction {extraction} says {connue}.")
       .check((esms, context) -> {
         String categorie = esms.valeur().categorieFINESS();
-        var reference = Reference.of(esms.dateCommande(), context);
+        var reference = context.reference(esms.dateCommande());
         RegistreFiness registre = reference.registre();
         if (categorie == null || categorie.isBlank() || registre == null) {
           return NOT_APPLICABLE;
@@ -204,7 +203,7 @@ public final class Beneficiaire {
     if (finess == null || finess.isBlank() || organisme == null || organisme.isBlank()) {
       return NOT_EVALUATED;
     }
-    var reference = Reference.of(esms.dateCommande(), context);
+    var reference = context.reference(esms.dateCommande());
     RegistreFiness registre = reference.registre();
     if (registre == null) {
       return reference.without();

@@ -3,7 +3,6 @@ package fr.segur.rules.conditions;
 import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
-import static fr.segur.rules.Result.keptWhen;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
@@ -51,7 +50,7 @@ public final class EligibiliteDeLaCommande {
           "The order of {date} is after the Date de fermeture ({fermeture}).")
       .check(ofTheOrder((date, context) -> {
         LocalDate fermeture = context.appel().fermeture();
-        return keptWhen(!date.isAfter(fermeture), "date", date, "fermeture", fermeture);
+        return date.isAfter(fermeture) ? violated("date", date, "fermeture", fermeture) : SATISFIED;
       }));
 
   /** A request is deemed made when it is received, so the order it is for exists by then. */
@@ -69,7 +68,7 @@ public final class EligibiliteDeLaCommande {
         if (recue == null) {
           return undetermined(Fait.RECU_LE);
         }
-        return keptWhen(!date.isAfter(recue), "date", date, "recue", recue);
+        return date.isAfter(recue) ? violated("date", date, "recue", recue) : SATISFIED;
       }));
 
   /** Before its software is référencé, an order precedes the evidence file by 120 days at most. */
@@ -121,7 +120,7 @@ public final class EligibiliteDeLaCommande {
     if (ouverture != null) {
       boolean kept = date.isAfter(ouverture)
           || (date.equals(ouverture) && context.choice(Reading.R_03) == Option.JOUR_INCLUS);
-      return keptWhen(kept, "date", date, "ouverture", ouverture);
+      return kept ? SATISFIED : violated("date", date, "ouverture", ouverture);
     }
     LocalDate earliest = context.appel().ouvertureAuPlusTot();
     if (date.isBefore(earliest)) {

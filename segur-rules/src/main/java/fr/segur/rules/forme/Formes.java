@@ -3,7 +3,6 @@ package fr.segur.rules.forme;
 import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
-import static fr.segur.rules.Result.keptWhen;
 import static fr.segur.rules.Result.violated;
 
 import fr.segur.model.AuPlusDeuxDecimales;
@@ -169,7 +168,7 @@ public final class Formes {
         String valeur = piece.valeur().typeFichier();
         return valeur == null || valeur.isBlank()
             ? NOT_EVALUATED
-            : keptWhen(TypePiece.of(valeur).isPresent(), "valeur", valeur);
+            : TypePiece.of(valeur).isPresent() ? SATISFIED : violated("valeur", valeur);
       });
 
   public static final List<Rule<Depot>> DU_DEPOT =

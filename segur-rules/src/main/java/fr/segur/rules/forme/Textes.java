@@ -213,10 +213,10 @@ public final class Textes {
       BiFunction<Context, Violation, Result> weighed) {
     return rule.check((subject, context) -> {
       String value = text.apply(subject);
-      if (value == null || !form.test(value)) {
-        return NOT_APPLICABLE;
+      if (value == null || kept.test(value)) {
+        return SATISFIED;
       }
-      return kept.test(value) ? SATISFIED : weighed.apply(context, violated("valeur", value));
+      return form.test(value) ? weighed.apply(context, violated("valeur", value)) : NOT_APPLICABLE;
     });
   }
 

@@ -3,7 +3,6 @@ package fr.segur.rules.versement;
 import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
-import static fr.segur.rules.Result.keptWhen;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
@@ -40,12 +39,10 @@ public final class Demande {
           return NOT_EVALUATED;
         }
         boolean zero = commande.tauxTVA().signum() == 0;
-        return keptWhen(
-            zero == (commande.regimeTVA() == RegimeTva.HT),
-            "taux",
-            commande.tauxTVA(),
-            "regime",
-            commande.regimeTVA().name());
+        return zero == (commande.regimeTVA() == RegimeTva.HT)
+            ? SATISFIED
+            : violated(
+                "taux", commande.tauxTVA(), "regime", commande.regimeTVA().name());
       });
 
   /** The order is for this call. */

@@ -1,39 +1,37 @@
-package fr.segur.rules.conditions;
+package fr.segur.rules;
 
 import fr.segur.rules.AppelAFinancement.ExtractionDeReference;
-import fr.segur.rules.Context;
-import fr.segur.rules.Fait;
-import fr.segur.rules.RegistreFiness;
-import fr.segur.rules.Result;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The extraction that serves an order (S002-051, S002-052), as far as it is known. */
-record Reference(
+/**
+ * The extraction that serves an order (S002-051, S002-052), as far as it is known.
+ *
+ * @param date day of the order, or null when absent
+ * @param row the row of the table, or null when it has none for that day
+ * @param registre the register, or null when it is not among the facts
+ */
+public record Reference(
     @Nullable LocalDate date,
     @Nullable ExtractionDeReference row,
     @Nullable RegistreFiness registre) {
 
-  static Reference of(@Nullable LocalDate date, Context context) {
-    var row = date == null ? null : context.appel().reference(date);
-    return new Reference(
-        date, row, row == null ? null : context.facts().registre(row.extraction()));
-  }
-
   /** What a rule that needs the register answers when there is none. */
-  Result without() {
+  public Result without() {
     if (date == null) {
       return Result.NOT_EVALUATED;
     }
     return row == null ? Result.NOT_APPLICABLE : Result.undetermined(Fait.of(row.extraction()));
   }
 
-  String extraction() {
+  /** Name of the extraction; empty when the text names none. */
+  public String extraction() {
     return row == null ? "" : row.extraction().id();
   }
 
-  List<String> statements() {
+  /** Statements that name it. */
+  public List<String> statements() {
     return row == null ? List.of() : row.statements();
   }
 }
