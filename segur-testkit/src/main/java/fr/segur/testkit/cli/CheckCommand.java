@@ -45,6 +45,14 @@ final class CheckCommand implements Command {
                 + " manque est dit.",
             "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
                 + " missing is said.")));
+    spec.addOption(Specs.texts(
+        "--finess",
+        "CSV@EXTRACTION",
+        console.say(
+            "Extraction FINESS publique (CSV), à la place de celle des faits, comme"
+                + " etalab.csv@T2-2023 ; peut se répéter.",
+            "Public FINESS extraction (CSV), instead of that of the facts, as etalab.csv@T2-2023; may"
+                + " be repeated.")));
     spec.addOption(
         Specs.text(
             "--at",

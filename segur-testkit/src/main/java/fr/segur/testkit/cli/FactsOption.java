@@ -3,17 +3,24 @@ package fr.segur.testkit.cli;
 import fr.segur.model.Finding;
 import fr.segur.model.Severity;
 import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.ExtractionFiness;
 import fr.segur.rules.Facts;
+import fr.segur.rules.RegistreFiness;
 import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.Instants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** {@code --facts FILE} and {@code --at INSTANT}: what the check is told. */
+/**
+ * {@code --facts FILE}, {@code --finess CSV@EXTRACTION} and {@code --at INSTANT}: what the check is
+ * told.
+ */
 final class FactsOption {
 
   /** Errors of a facts file shown one by one. */
@@ -26,7 +33,11 @@ final class FactsOption {
     Instant at = at(options);
     String name = Options.text(options, "--facts");
     Facts facts = name == null ? Facts.INCONNUS : facts(name, appel, inputs, console);
-    return at == null ? facts : Facts.builder().from(facts).recuLe(at).build();
+    Map<ExtractionFiness, RegistreFiness> finess = new EnumMap<>(ExtractionFiness.class);
+    finess.putAll(facts.finess());
+    finess.putAll(FinessOption.read(options, appel, inputs, console));
+    var told = Facts.builder().from(facts).finess(finess);
+    return at == null ? told.build() : told.recuLe(at).build();
   }
 
   private static @Nullable Instant at(ParseResult options) throws Failure {

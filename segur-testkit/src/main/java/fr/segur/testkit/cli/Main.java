@@ -102,7 +102,7 @@ public final class Main {
         return Exit.ACCEPTABLE;
       }
       Options.choice(called, "--lang", "fr", "en");
-      if (called == all) {
+      if (!all.hasSubcommand()) {
         throw Failure.usage(
             "il manque une commande : " + String.join(", ", COMMANDS.keySet()),
             "a command is missing: " + String.join(", ", COMMANDS.keySet()));
