@@ -59,10 +59,10 @@ public final class Avances {
     }
   }
 
-  /** The index of {@code avances}; of two with one number the last counts. */
+  /** The index of {@code avances}; of two with one number the first counts. */
   public static Avances of(Collection<Avance> avances) {
     var byNumber = new HashMap<String, Avance>();
-    avances.forEach(avance -> byNumber.put(avance.numeroASP(), avance));
+    avances.forEach(avance -> byNumber.putIfAbsent(avance.numeroASP(), avance));
     return new Avances(byNumber);
   }
 

@@ -111,8 +111,9 @@ public enum Fait {
   Fait(ExtractionFiness extraction) {
     this(
         "finess." + extraction.id(),
-        "extraction FINESS " + extraction.id() + " : clé « finess »",
-        "FINESS extraction " + extraction.id() + ": key \"finess\"");
+        "extraction FINESS " + extraction.id() + " : clé « finess » des faits, ou option --finess",
+        "FINESS extraction " + extraction.id()
+            + ": key \"finess\" of the facts, or option --finess");
   }
 
   /** Its key, as in the JSON form of the facts. */

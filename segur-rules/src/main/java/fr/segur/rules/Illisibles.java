@@ -32,4 +32,9 @@ public record Illisibles(Set<String> pointers) {
     }
     return false;
   }
+
+  /** Whether something inside the object at {@code pointer} could not be read. */
+  public boolean sous(String pointer) {
+    return pointers.stream().anyMatch(place -> place.startsWith(pointer + "/"));
+  }
 }

@@ -47,10 +47,16 @@ final class Shape<T> {
   static final class Values {
 
     private final @Nullable Object[] slots;
+    private List<Unknown> unknown = List.of();
     private long seen;
 
     private Values(int size) {
       slots = new @Nullable Object[size];
+    }
+
+    private void add(Unknown one) {
+      unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+      unknown.add(one);
     }
 
     /** Whether the key was there, whatever its value. */
@@ -135,13 +141,33 @@ final class Shape<T> {
   /** Reads the object that begins at the current token. */
   T read(JsonScanner in) throws IOException {
     var values = new Values(fields.length);
-    List<Unknown> unknown = null;
+    try {
+      read(values, in);
+    } catch (IOException stopped) {
+      // what was found before the reading stopped is kept, but a fix needs the whole object
+      values.unknown.forEach(one -> report(one, null, in));
+      throw stopped;
+    }
+    for (Unknown one : values.unknown) {
+      report(one, fix(one, values, in), in);
+    }
+    for (int i = 0; i < fields.length; i++) {
+      if (values.slots[i] == null && fields[i].type().requiredByReader()) {
+        missing(fields[i], Reported.MANQUANT, in);
+      }
+    }
+    if (allOrNone != null) {
+      check(allOrNone, values, in);
+    }
+    return make.apply(values);
+  }
+
+  private void read(Values values, JsonScanner in) throws IOException {
     int expected = 0;
     for (String key = nextKey(in, expected); key != null; key = nextKey(in, expected)) {
       int index = index(key, expected);
       if (index < 0) {
-        unknown = unknown == null ? new ArrayList<>() : unknown;
-        unknown.add(new Unknown(key, Nearest.of(key, byKey.keySet()), in.pointer(), in.offset()));
+        values.add(new Unknown(key, Nearest.of(key, byKey.keySet()), in.pointer(), in.offset()));
         in.next();
         in.skip();
       } else if (values.has(index)) {
@@ -157,18 +183,6 @@ final class Shape<T> {
         expected = index + 1;
       }
     }
-    if (unknown != null) {
-      report(unknown, values, in);
-    }
-    for (int i = 0; i < fields.length; i++) {
-      if (values.slots[i] == null && fields[i].type().requiredByReader()) {
-        missing(fields[i], Reported.MANQUANT, in);
-      }
-    }
-    if (allOrNone != null) {
-      check(allOrNone, values, in);
-    }
-    return make.apply(values);
   }
 
   /** The next key, or null at the end; the very name of the expected field when it is that one. */
@@ -188,21 +202,19 @@ final class Shape<T> {
 
   private record Unknown(String key, @Nullable String near, String pointer, long offset) {}
 
-  /** A misspelt key can be mended when the right one is nowhere in the object. */
-  private void report(List<Unknown> unknown, Values values, JsonScanner in) {
-    for (Unknown one : unknown) {
-      String near = one.near();
-      Fix fix = null;
-      if (near != null && !values.has(index(near, 0)) && meant(near, unknown) == 1) {
-        fix = Fix.move(one.pointer(), in.pointer() + "/" + near);
-      }
-      in.report(
-          Reported.CLE_INCONNUE.at(one.pointer(), one.offset(), List.of(), message(one), fix));
-    }
+  private static void report(Unknown one, @Nullable Fix fix, JsonScanner in) {
+    in.report(Reported.CLE_INCONNUE.at(one.pointer(), one.offset(), List.of(), message(one), fix));
   }
 
-  private static long meant(String near, List<Unknown> unknown) {
-    return unknown.stream().filter(one -> near.equals(one.near())).count();
+  /** A misspelt key can be mended when the right one is nowhere in the object. */
+  private @Nullable Fix fix(Unknown one, Values values, JsonScanner in) {
+    String near = one.near();
+    if (near == null || values.has(index(near, 0))) {
+      return null;
+    }
+    long meant =
+        values.unknown.stream().filter(other -> near.equals(other.near())).count();
+    return meant == 1 ? Fix.move(one.pointer(), in.pointer() + "/" + near) : null;
   }
 
   private static Message message(Unknown one) {

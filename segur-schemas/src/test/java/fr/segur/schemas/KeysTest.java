@@ -57,6 +57,14 @@ class KeysTest {
   }
 
   @Test
+  void an_unknown_key_met_before_the_reading_stops_is_kept_without_a_fix() {
+    String whole = Sample.with("\"siret\"", "\"SIRET\"");
+    Verdict verdict = Sample.check(whole.substring(0, whole.length() / 2));
+    assertThat(Sample.summary(verdict)).containsExactly(UNKNOWN + " /SIRET", "JSON-SYNTAXE ");
+    assertThat(verdict.findings().get(0).fix()).isNull();
+  }
+
+  @Test
   void the_first_kind_counts() {
     Verdict verdict =
         Sample.check(Sample.with("\"impId\"", "\"typeDemande\": \"SOLDE\", \"impId\""));

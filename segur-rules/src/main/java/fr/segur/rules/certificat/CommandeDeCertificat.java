@@ -215,7 +215,9 @@ public final class CommandeDeCertificat {
           if (!Boolean.FALSE.equals(certificat.demandeCertificatServeur())) {
             return NOT_APPLICABLE;
           }
+          // a value of the wrong type is not null either
           return value.apply(certificat) == null
+                  && !structure.illisibles().sous(structure.pointer() + champ.pointer())
               ? SATISFIED
               : violated("cle", champ.cle()).fixedBy("null");
         }));

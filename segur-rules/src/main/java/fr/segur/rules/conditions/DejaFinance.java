@@ -68,13 +68,12 @@ final class DejaFinance {
       }
       return thisCall;
     }
-    if (thisCall) {
-      return true;
+    if (vague != null) {
+      return vague == VAGUE_1;
     }
-    if (vague == null) {
+    if (!thisCall) {
       unknown.add(Fait.FINANCEMENT_VAGUE);
-      return true;
     }
-    return vague == VAGUE_1;
+    return true;
   }
 }

@@ -56,6 +56,12 @@ public final class Plafond {
 
   private Plafond() {}
 
+  /** Whether the amount of a balance is surely above the ceiling of the ESMS present. */
+  static boolean depasse(Ligne ligne, Context context) {
+    return check(ligne, ligne.montantFactureHT(), Etablissement::presentSolde, context)
+        instanceof Result.Violation;
+  }
+
   private static Rule<Ligne> plafond(
       String code,
       Champ champ,

@@ -177,7 +177,8 @@ public final class SuiteDeLAvance {
   /** more than the advance asked for, within the ceiling. */
   static final Rule<Ligne> AU_DESSUS_DE_L_AVANCE = Rule.<Ligne>of("SOLDE-AU-DESSUS-AVANCE")
       .at(Champ.MONTANT_FACTURE_HT)
-      .reads(Reading.R_17)
+      .cites("S002-114")
+      .reads(Reading.R_17, Reading.R_04, Reading.R_05)
       .demands(
           "Le montant du solde ne dépasse pas celui déclaré à l'avance.",
           "The amount of the balance is not above the one declared at the advance.")
@@ -265,7 +266,13 @@ public final class SuiteDeLAvance {
             context,
             Avance::montantSegurHT,
             avance -> keptWhen(solde.compareTo(avance) <= 0, "solde", solde, "avance", avance));
-    if (Result.silent(result) || context.choice(Reading.R_17) == Option.REFUS) {
+    if (Result.silent(result)) {
+      return result;
+    }
+    if (result instanceof Violation && Plafond.depasse(ligne, context)) {
+      return NOT_APPLICABLE; // beyond the ceiling, which says so
+    }
+    if (context.choice(Reading.R_17) == Option.REFUS) {
       return result;
     }
     // where it could only warn, a missing fact is no question left open

@@ -41,16 +41,22 @@ class SoldeFactureTest {
     assertThat(essai("7000.00").verdict().dependsOn()).isEmpty();
     var above = essai("7000.01");
     above.regle(ABOVE).avertit(AMOUNT);
-    above.regle(ABOVE).ditAvoirLu(Reading.R_17);
+    above.regle(ABOVE).ditAvoirLu(Reading.R_17, Reading.R_05);
     assertThat(above.verdict().dependsOn())
         .containsExactly(new Dependency(Reading.R_17, Option.REFUS, Outcome.REFUSE));
+  }
+
+  @Test
+  void beyond_the_ceiling_only_the_ceiling_speaks() {
+    essai("7300.00").regle(ABOVE).avertit(AMOUNT);
+    essai("7300.01").regle(ABOVE).seTait();
   }
 
   @Test
   void under_the_other_option_a_cent_more_is_refused() {
     essai("7000.00").lecture(Reading.R_17, Option.REFUS).regle(ABOVE).accepte();
     var refused = essai("7000.01").lecture(Reading.R_17, Option.REFUS);
-    refused.regle(ABOVE).refuse(AMOUNT);
+    refused.regle(ABOVE).refuse(AMOUNT, "S002-114");
     assertThat(refused.verdict().dependsOn())
         .containsExactly(new Dependency(Reading.R_17, Option.AVERTISSEMENT, Outcome.ACCEPTABLE));
   }
