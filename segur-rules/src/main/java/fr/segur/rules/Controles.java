@@ -16,6 +16,7 @@ import fr.segur.rules.enrolement.Referencement;
 import fr.segur.rules.forme.Formes;
 import fr.segur.rules.forme.Presence;
 import fr.segur.rules.versement.Demande;
+import fr.segur.rules.versement.FactureDuSolde;
 import fr.segur.rules.versement.Mandataire;
 import fr.segur.rules.versement.Pieces;
 import fr.segur.rules.versement.Plafond;
@@ -97,6 +98,7 @@ public record Controles(
           Chapter.of(Formes.DU_SOLDE),
           Chapter.of(Demande.DE_LA_LIGNE),
           Chapter.of(SuiteDeLAvance.DE_LA_LIGNE),
+          Chapter.of(FactureDuSolde.RULES),
           Chapter.of(Plafond.DU_SOLDE),
           Chapter.of(Mandataire.RULES),
           Chapter.of(Pieces.DU_SOLDE)),

@@ -10,21 +10,15 @@ import static fr.segur.rules.Result.violated;
 import fr.segur.model.Champ;
 import fr.segur.model.Commande;
 import fr.segur.model.Etablissement;
-import fr.segur.model.Option;
-import fr.segur.model.Reading;
-import fr.segur.model.Severity;
 import fr.segur.model.StatutDemande;
 import fr.segur.model.Structure;
 import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.Context;
 import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
-import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -174,44 +168,6 @@ public final class SuiteDeLAvance {
         return unknown || structures(ligne).isEmpty() ? NOT_EVALUATED : violated();
       });
 
-  /** more than the advance asked for, within the ceiling. */
-  static final Rule<Ligne> AU_DESSUS_DE_L_AVANCE = Rule.<Ligne>of("SOLDE-AU-DESSUS-AVANCE")
-      .at(Champ.MONTANT_FACTURE_HT)
-      .cites("S002-114")
-      .reads(Reading.R_17, Reading.R_04, Reading.R_05)
-      .demands(
-          "Le montant du solde ne dépasse pas celui déclaré à l'avance.",
-          "The amount of the balance is not above the one declared at the advance.")
-      .says(
-          "Le montant {solde} dépasse celui déclaré à l'avance, {avance}.",
-          "Amount {solde} is above the one declared at the advance, {avance}.")
-      .check(SuiteDeLAvance::aboveTheAdvance);
-
-  /** An invoice dated before its order, or after the request was received, is worth a look. */
-  static final Rule<Ligne> DATE_DE_LA_FACTURE = Rule.<Ligne>of("SOLDE-DATE-FACTURE")
-      .warns()
-      .at(Champ.DATE_FACTURE)
-      .demands(
-          "La facture n'est ni antérieure à la commande ni postérieure à la réception.",
-          "The invoice is neither earlier than the order nor later than the reception.")
-      .says(
-          "La facture du {facture} est antérieure à la commande ou postérieure à la réception.",
-          "The invoice of {facture} is before the order or after the reception.")
-      .check((ligne, context) -> {
-        var facture = ligne.facture();
-        LocalDate date = facture == null ? null : facture.dateFacture();
-        LocalDate commande = ligne.dateCommande();
-        LocalDate recue = context.jourDeReception();
-        if (date == null) {
-          return NOT_APPLICABLE;
-        }
-        return keptWhen(
-            (commande == null || !date.isBefore(commande))
-                && (recue == null || !date.isAfter(recue)),
-            "facture",
-            date);
-      });
-
   public static final List<Rule<Ligne>> DE_LA_LIGNE = List.of(
       AVANCE_DECIDEE,
       UNE_LIGNE_PAR_AVANCE,
@@ -220,9 +176,7 @@ public final class SuiteDeLAvance {
       MEME_TAUX,
       MEME_MANDATAIRE,
       ESMS_OMIS,
-      UN_ESMS_PRESENT,
-      AU_DESSUS_DE_L_AVANCE,
-      DATE_DE_LA_FACTURE);
+      UN_ESMS_PRESENT);
 
   public static final List<Rule<Esms>> DE_L_ESMS = List.of(ESMS_DE_L_AVANCE);
 
@@ -257,30 +211,8 @@ public final class SuiteDeLAvance {
         });
   }
 
-  private static Result aboveTheAdvance(Ligne ligne, Context context) {
-    BigDecimal solde = ligne.montantFactureHT();
-    Result result = solde == null
-        ? NOT_EVALUATED
-        : withAvance(
-            ligne,
-            context,
-            Avance::montantSegurHT,
-            avance -> keptWhen(solde.compareTo(avance) <= 0, "solde", solde, "avance", avance));
-    if (Result.silent(result)) {
-      return result;
-    }
-    if (result instanceof Violation && Plafond.depasse(ligne, context)) {
-      return NOT_APPLICABLE; // beyond the ceiling, which says so
-    }
-    if (context.choice(Reading.R_17) == Option.REFUS) {
-      return result;
-    }
-    // where it could only warn, a missing fact is no question left open
-    return result instanceof Violation above ? above.as(Severity.WARNING) : NOT_APPLICABLE;
-  }
-
   /** Judges a datum of the advance the request follows; its absence is another rule's word. */
-  private static <V> Result withAvance(
+  static <V> Result withAvance(
       Ligne ligne,
       Context context,
       Function<Avance, @Nullable V> datum,
