@@ -58,6 +58,11 @@ public final class Formes {
   /** A phone: a text without a blank and without a letter, of any script. */
   public static boolean estTelephone(CharSequence text) {
     for (int i = 0; i < text.length(); ) {
+      // most are digits, and the tables of Unicode are far away
+      if (Chiffres.estChiffre(text.charAt(i))) {
+        i++;
+        continue;
+      }
       int c = Character.codePointAt(text, i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isLetter(c)) {
         return false;

@@ -2,24 +2,31 @@ package fr.segur.rules;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that stand together, and whom they concern: every one of them is silent on a subject the
  * chapter does not concern, so that nothing of it needs to be asked.
  *
- * @param concerns whether anything of the chapter may have something to say of a subject
+ * @param concerns whether anything of the chapter may have something to say of a subject; null for
+ *     a chapter that concerns everybody
  * @param rules the rules, in the order of the text
  * @param <S> what they look at
  */
-public record Chapter<S extends Situe>(Predicate<S> concerns, List<Rule<S>> rules) {
+public record Chapter<S extends Situe>(@Nullable Predicate<S> concerns, List<Rule<S>> rules) {
 
   public Chapter {
     rules = List.copyOf(rules);
   }
 
+  /** Whether anything of the chapter may have something to say of {@code subject}. */
+  boolean isFor(S subject) {
+    return concerns == null || concerns.test(subject);
+  }
+
   /** A chapter that concerns everybody. */
   public static <S extends Situe> Chapter<S> of(List<Rule<S>> rules) {
-    return new Chapter<>(subject -> true, rules);
+    return new Chapter<>(null, rules);
   }
 
   /** The same rules, asked only of the subjects they concern. */

@@ -133,7 +133,7 @@ public final class ImportTest {
   private <S extends Situe> void run(List<Chapter<S>> chapters, S subject) {
     for (int i = 0; i < chapters.size(); i++) {
       Chapter<S> chapter = chapters.get(i);
-      if (chapter.concerns().test(subject)) {
+      if (chapter.isFor(subject)) {
         List<Rule<S>> rules = chapter.rules();
         for (int k = 0; k < rules.size(); k++) {
           run(rules.get(k), subject);
