@@ -41,8 +41,8 @@ public record Controles(
     List<Chapter<Esms>> esms,
     List<Chapter<Piece>> piece) {
 
-  /** Form only: all that can be said of a file of unknown kind. */
-  public static final Controles FORME = new Controles(
+  /** The form of every request. */
+  private static final Controles COMMUN = new Controles(
       List.of(Chapter.of(Presence.DU_DEPOT), Chapter.of(Formes.DU_DEPOT)),
       List.of(
           Chapter.of(Presence.DE_LA_LIGNE).when(Presence::incomplete),
@@ -56,15 +56,23 @@ public record Controles(
           Chapter.of(Presence.DE_LA_PIECE).when(Presence::incomplete),
           Chapter.of(Formes.DE_LA_PIECE)));
 
+  /** Form only: all that can be said of a file of unknown kind. */
+  public static final Controles FORME = new Controles(
+      COMMUN.depot,
+      join(COMMUN.ligne, Chapter.of(Formes.MONTANT).when(ligne -> ligne.montantSegurHT() != null)),
+      COMMUN.structure,
+      COMMUN.esms,
+      COMMUN.piece);
+
   /** The import test of an advance file: form, then the text in its order. */
   public static final Controles AVANCE = new Controles(
       join(
-          FORME.depot,
+          COMMUN.depot,
           Chapter.of(Reception.DE_L_AVANCE),
           Chapter.of(Enrolement.RULES),
           Chapter.of(Referencement.RULES)),
       join(
-          FORME.ligne,
+          COMMUN.ligne,
           Chapter.of(Presence.DE_L_AVANCE),
           Chapter.of(Formes.DE_L_AVANCE),
           Chapter.of(EligibiliteDeLaCommande.RULES),
@@ -74,26 +82,26 @@ public record Controles(
           Chapter.of(Mandataire.RULES),
           Chapter.of(Pieces.DE_L_AVANCE)),
       join(
-          FORME.structure,
+          COMMUN.structure,
           Chapter.of(Beneficiaire.DE_LA_STRUCTURE),
           Chapter.of(CommandeDeCertificat.RULES).when(CommandeDeCertificat::concerns),
           Chapter.of(AdministrateurTechnique.RULES).when(CommandeDeCertificat::concerns)),
       join(
-          FORME.esms,
+          COMMUN.esms,
           Chapter.of(Presence.DE_L_ESMS_DE_L_AVANCE).when(Presence::incomplete),
           Chapter.of(Beneficiaire.DE_L_ESMS),
           Chapter.of(Demande.DE_L_ESMS)),
-      FORME.piece);
+      COMMUN.piece);
 
   /** The import test of a balance file. */
   public static final Controles SOLDE = new Controles(
       join(
-          FORME.depot,
+          COMMUN.depot,
           Chapter.of(Reception.DU_SOLDE),
           Chapter.of(Enrolement.RULES),
           Chapter.of(Referencement.RULES)),
       join(
-          FORME.ligne,
+          COMMUN.ligne,
           Chapter.of(Presence.DU_SOLDE),
           Chapter.of(Formes.DU_SOLDE),
           Chapter.of(Demande.DE_LA_LIGNE),
@@ -102,14 +110,14 @@ public record Controles(
           Chapter.of(Plafond.DU_SOLDE),
           Chapter.of(Mandataire.RULES),
           Chapter.of(Pieces.DU_SOLDE)),
-      join(FORME.structure, Chapter.of(CommandeDeCertificat.DU_SOLDE)),
+      join(COMMUN.structure, Chapter.of(CommandeDeCertificat.DU_SOLDE)),
       join(
-          FORME.esms,
+          COMMUN.esms,
           Chapter.of(Presence.DE_L_ESMS_DU_SOLDE),
           Chapter.of(Beneficiaire.DU_SOLDE),
           Chapter.of(SuiteDeLAvance.DE_L_ESMS),
           Chapter.of(Demande.DE_L_ESMS)),
-      FORME.piece);
+      COMMUN.piece);
 
   /** The rules of a file of that kind; of form only when it does not say which. */
   public static Controles of(@Nullable TypeDemande type) {

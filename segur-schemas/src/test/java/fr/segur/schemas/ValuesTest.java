@@ -199,4 +199,14 @@ class ValuesTest {
         });
     return lignes.get(0);
   }
+
+  @Test
+  void the_form_of_an_amount_is_judged_even_where_the_kind_is_not_known() {
+    String file = Sample.with("9125.0", "9125.001").replace("\"AVANCE\"", "\"avance\"");
+    assertThat(Sample.summary(Sample.check(file)))
+        .containsExactly(
+            "FORM-VALEUR /typeDemande", "FORM-MONTANT /lignesImport/0/commande/montantSegurHT");
+    assertThat(Sample.summary(Sample.check(file.replace("9125.001", "9125.01"))))
+        .containsExactly("FORM-VALEUR /typeDemande");
+  }
 }

@@ -184,6 +184,9 @@ public final class Formes {
       Textes.TELEPHONE_MANDATAIRE,
       STRUCTURES);
 
+  /** The amount of an order, where there is one. */
+  public static final List<Rule<Ligne>> MONTANT = List.of(MONTANT_DE_L_AVANCE);
+
   public static final List<Rule<Ligne>> DE_L_AVANCE = List.of(SANS_NUMERO_ASP, MONTANT_DE_L_AVANCE);
 
   public static final List<Rule<Ligne>> DU_SOLDE =
