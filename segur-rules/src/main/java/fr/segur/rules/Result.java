@@ -102,6 +102,19 @@ public sealed interface Result {
     return new Undetermined(EnumSet.of(first, others));
   }
 
+  /** Missing facts: those of the two whose value is null, at least one of them. */
+  static Result lacking(
+      Fait first, @Nullable Object firstValue, Fait second, @Nullable Object secondValue) {
+    var missing = EnumSet.noneOf(Fait.class);
+    if (firstValue == null) {
+      missing.add(first);
+    }
+    if (secondValue == null) {
+      missing.add(second);
+    }
+    return new Undetermined(missing);
+  }
+
   /** Satisfied when {@code kept}, else broken with the values of the message. */
   static Result keptWhen(boolean kept, Object... namesAndValues) {
     return kept ? SATISFIED : violated(namesAndValues);

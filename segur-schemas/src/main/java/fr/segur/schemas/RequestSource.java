@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of a request file. They are read once, and once or twice more when there are findings
- * to put at their places, so every opening gives the same bytes.
+ * The bytes of a request file. They are opened more than once: first for the kind of the file,
+ * which usually stands at its beginning, then for the check, then again when there are findings to
+ * put at their places. So every opening gives the same bytes.
  */
 @FunctionalInterface
 public interface RequestSource {

@@ -2,6 +2,7 @@ package fr.segur.rules.enrolement;
 
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
+import static fr.segur.rules.Result.lacking;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
@@ -57,16 +58,14 @@ public final class Enrolement {
           "The enrolment, validated on {valide}, is before the référencement of {referencee}.")
       .check(enrolled((enrolement, context) -> {
         LocalDate valide = enrolement.valideLe();
-        if (valide == null) {
-          return undetermined(Fait.ENROLEMENT_VALIDE_LE);
-        }
         var solution = context.facts().solution();
         if (solution == null) {
-          return undetermined(Fait.SOLUTION);
+          return lacking(Fait.ENROLEMENT_VALIDE_LE, valide, Fait.SOLUTION, null);
         }
         LocalDate referencee = solution.referenceeLe();
-        if (referencee == null) {
-          return undetermined(Fait.SOLUTION_REFERENCEE_LE);
+        if (valide == null || referencee == null) {
+          return lacking(
+              Fait.ENROLEMENT_VALIDE_LE, valide, Fait.SOLUTION_REFERENCEE_LE, referencee);
         }
         return valide.isBefore(referencee)
             ? violated("valide", valide, "referencee", referencee)
@@ -85,12 +84,9 @@ public final class Enrolement {
           "The enrolment is only validated on {valide}, after reception on {recue}.")
       .check(enrolled((enrolement, context) -> {
         LocalDate valide = enrolement.valideLe();
-        if (valide == null) {
-          return undetermined(Fait.ENROLEMENT_VALIDE_LE);
-        }
         LocalDate recue = context.jourDeReception();
-        if (recue == null) {
-          return undetermined(Fait.RECU_LE);
+        if (valide == null || recue == null) {
+          return lacking(Fait.ENROLEMENT_VALIDE_LE, valide, Fait.RECU_LE, recue);
         }
         return valide.isAfter(recue) ? violated("valide", valide, "recue", recue) : SATISFIED;
       }));

@@ -2,6 +2,7 @@ package fr.segur.rules.enrolement;
 
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
+import static fr.segur.rules.Result.lacking;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
@@ -80,12 +81,9 @@ public final class Referencement {
       return undetermined(Fait.SOLUTION);
     }
     LocalDate referencee = solution.referenceeLe();
-    if (referencee == null) {
-      return undetermined(Fait.SOLUTION_REFERENCEE_LE);
-    }
     LocalDate recue = context.jourDeReception();
-    if (recue == null) {
-      return undetermined(Fait.RECU_LE);
+    if (referencee == null || recue == null) {
+      return lacking(Fait.SOLUTION_REFERENCEE_LE, referencee, Fait.RECU_LE, recue);
     }
     return referencee.isAfter(recue)
         ? violated("referencee", referencee, "recue", recue)

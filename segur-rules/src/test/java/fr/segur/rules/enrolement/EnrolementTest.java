@@ -83,6 +83,16 @@ class EnrolementTest {
       Essai.valide().enrolement(e -> e.valideLe(null)).regle(CODE).manque("enrolement.valideLe");
       Essai.valide().faits(f -> f.solution(null)).regle(CODE).manque("solution");
       Essai.valide()
+          .enrolement(e -> e.valideLe(null))
+          .solution(s -> s.referenceeLe(null))
+          .regle(CODE)
+          .manque("solution.referenceeLe", "enrolement.valideLe");
+      Essai.valide()
+          .enrolement(e -> e.valideLe(null))
+          .faits(f -> f.solution(null))
+          .regle(CODE)
+          .manque("solution", "enrolement.valideLe");
+      Essai.valide()
           .solution(s -> s.referenceeLe(null))
           .regle(CODE)
           .manque("solution.referenceeLe");
@@ -122,6 +132,11 @@ class EnrolementTest {
     void what_is_unknown_is_undetermined() {
       Essai.valide().enrolement(e -> e.valideLe(null)).regle(CODE).manque("enrolement.valideLe");
       Essai.valide().faits(f -> f.recuLe(null)).regle(CODE).manque("recuLe");
+      Essai.valide()
+          .enrolement(e -> e.valideLe(null))
+          .faits(f -> f.recuLe(null))
+          .regle(CODE)
+          .manque("recuLe", "enrolement.valideLe");
     }
   }
 

@@ -17,14 +17,8 @@ final class BalanceCase implements CaseKind {
 
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
-    RegimeTva regime = RegimeTva.find(input.text("regimeTVA"))
-        .orElseThrow(() -> CaseInput.wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
-    BigDecimal taux = regime == RegimeTva.HT && input.isAbsent("tauxTVA")
-        ? BigDecimal.ZERO
-        : input.decimal("tauxTVA");
-    if (taux.signum() < 0) {
-      throw CaseInput.wrong("tauxTVA", "un taux", "a rate");
-    }
+    RegimeTva regime = input.regime();
+    BigDecimal taux = input.taux(regime);
     try {
       SoldeAPayer solde = SoldeAPayer.of(
           input.readings(),

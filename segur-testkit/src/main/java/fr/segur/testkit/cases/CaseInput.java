@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
+import fr.segur.model.RegimeTva;
 import fr.segur.schemas.Instants;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -118,6 +119,23 @@ final class CaseInput {
       throw wrong(key, "un nombre", "a number");
     }
     throw wrong(key, "un nombre", "a number");
+  }
+
+  RegimeTva regime() throws UnreadableCase {
+    return RegimeTva.find(text("regimeTVA"))
+        .orElseThrow(() -> wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
+  }
+
+  /** The VAT rate, zero or more; one that is not used may be absent. */
+  BigDecimal taux(RegimeTva regime) throws UnreadableCase {
+    if (regime == RegimeTva.HT && isAbsent("tauxTVA")) {
+      return BigDecimal.ZERO;
+    }
+    BigDecimal taux = decimal("tauxTVA");
+    if (taux.signum() < 0) {
+      throw wrong("tauxTVA", "un taux", "a rate");
+    }
+    return taux;
   }
 
   /** The defaults, but for the options that {@code readings} selects. */

@@ -28,14 +28,8 @@ final class PriceCase implements CaseKind {
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
     List<Part> parts = parts(input.tree("structures"));
-    RegimeTva regime = RegimeTva.find(input.text("regimeTVA"))
-        .orElseThrow(() -> CaseInput.wrong("regimeTVA", "TTC ou HT", "TTC or HT"));
-    BigDecimal taux = regime == RegimeTva.HT && input.isAbsent("tauxTVA")
-        ? BigDecimal.ZERO
-        : input.decimal("tauxTVA");
-    if (taux.signum() < 0) {
-      throw CaseInput.wrong("tauxTVA", "un taux", "a rate");
-    }
+    RegimeTva regime = input.regime();
+    BigDecimal taux = input.taux(regime);
     BigDecimal declare = input.isAbsent("montantSegurHT") ? null : input.decimal("montantSegurHT");
     try {
       return price(appel, input, parts, regime, taux, declare);
