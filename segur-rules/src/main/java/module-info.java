@@ -7,4 +7,5 @@ module fr.segur.rules {
   requires static org.jspecify;
 
   exports fr.segur.rules;
+  exports fr.segur.rules.suivi;
 }

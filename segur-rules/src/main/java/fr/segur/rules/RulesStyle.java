@@ -12,4 +12,4 @@ import org.immutables.value.Value;
     jdkOnly = true)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.SOURCE)
-@interface RulesStyle {}
+public @interface RulesStyle {}

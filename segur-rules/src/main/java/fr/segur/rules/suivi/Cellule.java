@@ -1,0 +1,81 @@
+package fr.segur.rules.suivi;
+
+import fr.segur.model.Montant;
+import fr.segur.model.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one column shows of one row, before it is written out. */
+public sealed interface Cellule {
+
+  /** As the screen writes it, in French or English; empty when there is nothing to show. */
+  String in(Locale locale);
+
+  /** Free text or an identifier: never a number to compute with, whatever its characters. */
+  record Texte(String texte) implements Cellule {
+    @Override
+    public String in(Locale locale) {
+      return texte;
+    }
+  }
+
+  /** A label of the library. */
+  record Libelle(Text libelle) implements Cellule {
+    @Override
+    public String in(Locale locale) {
+      return libelle.in(locale);
+    }
+  }
+
+  /** A day: {@code 08/12/2022} in French, {@code 2022-12-08} in English. */
+  record Jour(LocalDate jour) implements Cellule {
+
+    private static final DateTimeFormatter FRENCH =
+        DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    @Override
+    public String in(Locale locale) {
+      return "fr".equals(locale.getLanguage()) ? FRENCH.format(jour) : jour.toString();
+    }
+  }
+
+  /** An amount in euros, as the list writes it: {@code 2920.00}. */
+  record Somme(Montant montant) implements Cellule {
+    @Override
+    public String in(Locale locale) {
+      return montant.toString();
+    }
+  }
+
+  /** A box that is ticked or not. */
+  record Coche(boolean cochee) implements Cellule {
+    @Override
+    public String in(Locale locale) {
+      return (cochee ? new Text("Oui", "Yes") : new Text("Non", "No")).in(locale);
+    }
+  }
+
+  /** What may be clicked in the row, in the order of the screen. */
+  record Boutons(List<Bouton> boutons) implements Cellule {
+
+    public Boutons {
+      boutons = List.copyOf(boutons);
+    }
+
+    @Override
+    public String in(Locale locale) {
+      return boutons.stream()
+          .map(bouton -> bouton.libelle().in(locale))
+          .collect(Collectors.joining(", "));
+    }
+  }
+
+  /** The text, or nothing when it is null. */
+  static Cellule texte(@Nullable String texte) {
+    return new Texte(texte == null ? "" : texte);
+  }
+}

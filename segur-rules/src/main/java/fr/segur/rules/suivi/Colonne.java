@@ -1,0 +1,39 @@
+package fr.segur.rules.suivi;
+
+import fr.segur.model.Text;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One column of a list, or one field of a form.
+ *
+ * @param <L> what a row is about
+ * @param libelle its heading
+ * @param donnee whether it shows data; a column of buttons does not, and no export has it
+ * @param cellule what it shows of a row
+ * @param statements ids of the statements that print it
+ */
+public record Colonne<L>(
+    Text libelle, boolean donnee, Function<L, Cellule> cellule, List<String> statements)
+    implements Vue {
+
+  public Colonne {
+    statements = List.copyOf(statements);
+  }
+
+  /** A column of data. */
+  public static <L> Colonne<L> de(
+      String fr, String en, Function<L, Cellule> cellule, String... statements) {
+    return new Colonne<>(new Text(fr, en), true, cellule, List.of(statements));
+  }
+
+  /** A column of buttons. */
+  public static <L> Colonne<L> deBoutons(
+      String fr, String en, Function<L, List<Bouton>> boutons, String... statements) {
+    return new Colonne<>(
+        new Text(fr, en),
+        false,
+        ligne -> new Cellule.Boutons(boutons.apply(ligne)),
+        List.of(statements));
+  }
+}

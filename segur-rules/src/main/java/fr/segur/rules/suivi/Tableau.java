@@ -1,0 +1,56 @@
+package fr.segur.rules.suivi;
+
+import fr.segur.model.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A list of a screen, or a block of fields when it has one row.
+ *
+ * @param <L> what a row is about
+ * @param libelle its title
+ * @param colonnes its columns, in the order of the screen
+ * @param criteres what the screen searches by, in its order; empty when it does not search
+ * @param statements ids of the statements about the list as a whole
+ */
+public record Tableau<L>(
+    Text libelle, List<Colonne<L>> colonnes, List<Critere<L>> criteres, List<String> statements)
+    implements Vue {
+
+  public Tableau {
+    colonnes = List.copyOf(colonnes);
+    criteres = List.copyOf(criteres);
+    statements = List.copyOf(statements);
+  }
+
+  /** The headings, in order. */
+  public List<String> entetes(Locale locale) {
+    return colonnes.stream().map(colonne -> colonne.libelle().in(locale)).toList();
+  }
+
+  /** The cells of a row, in the order of the columns. */
+  public List<Cellule> cellules(L ligne) {
+    return colonnes.stream().map(colonne -> colonne.cellule().apply(ligne)).toList();
+  }
+
+  /** The cells of a row as the screen writes them. */
+  public List<String> ligne(L ligne, Locale locale) {
+    return cellules(ligne).stream().map(cellule -> cellule.in(locale)).toList();
+  }
+
+  /** The list without its columns of buttons: what an export holds. */
+  public Tableau<L> donnees() {
+    return new Tableau<>(
+        libelle, colonnes.stream().filter(Colonne::donnee).toList(), criteres, statements);
+  }
+
+  /** The list itself, its criteria and its columns. */
+  public List<Vue> vues() {
+    var vues = new ArrayList<Vue>();
+    vues.add(this);
+    vues.addAll(criteres);
+    vues.addAll(colonnes);
+    return List.copyOf(vues);
+  }
+}

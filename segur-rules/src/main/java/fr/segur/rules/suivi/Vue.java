@@ -1,0 +1,14 @@
+package fr.segur.rules.suivi;
+
+import fr.segur.model.Text;
+import java.util.List;
+
+/** Something that a screen shows. */
+public interface Vue {
+
+  /** Its title or label; the French form is the screen's. */
+  Text libelle();
+
+  /** Ids of the statements that print it. */
+  List<String> statements();
+}
