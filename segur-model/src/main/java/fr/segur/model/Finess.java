@@ -12,7 +12,9 @@ import java.util.Optional;
 public final class Finess implements Comparable<Finess> {
 
   private static final int LENGTH = 9;
-  private static final int BASE = 37;
+
+  /** {@code 2A} packs after {@code 99}. */
+  private static final int CORSE = 100;
 
   private final String numero;
 
@@ -56,27 +58,19 @@ public final class Finess implements Comparable<Finess> {
   }
 
   /**
-   * One to nine characters among {@code 0-9A-Z} as a positive long, no two texts alike, whether or
-   * not they are FINESS numbers; -1 for any other text. This is what indexes are made of.
+   * The number as an integer from 0 on, no two numbers alike and in no particular order; -1 for a
+   * text that is not a FINESS number. This is what indexes are made of.
    */
-  public static long pack(CharSequence text) {
-    int length = text.length();
-    if (length == 0 || length > LENGTH) {
+  public static int pack(CharSequence numero) {
+    if (!estBienForme(numero)) {
       return -1;
     }
-    long packed = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      // from 1 on, so that leading zeros count
-      int rank;
-      if (Chiffres.estChiffre(c)) {
-        rank = c - '0' + 1;
-      } else if (Chiffres.estMajuscule(c)) {
-        rank = c - 'A' + 11;
-      } else {
-        return -1;
-      }
-      packed = packed * BASE + rank;
+    char second = numero.charAt(1);
+    int packed = Chiffres.estChiffre(second)
+        ? 10 * (numero.charAt(0) - '0') + (second - '0')
+        : CORSE + (second - 'A');
+    for (int i = 2; i < LENGTH; i++) {
+      packed = 10 * packed + (numero.charAt(i) - '0');
     }
     return packed;
   }
@@ -92,7 +86,7 @@ public final class Finess implements Comparable<Finess> {
   }
 
   /** {@link #pack} of this number. */
-  public long packed() {
+  public int packed() {
     return pack(numero);
   }
 

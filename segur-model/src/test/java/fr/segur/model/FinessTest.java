@@ -73,17 +73,27 @@ class FinessTest {
   }
 
   @Test
-  void packing_keeps_leading_zeros_apart() {
-    assertThat(Finess.pack("0")).isPositive();
-    assertThat(Finess.pack("00")).isPositive().isNotEqualTo(Finess.pack("0"));
-    assertThat(Finess.pack("ZZZZZZZZZ")).isPositive();
+  void packing_fills_the_integers_from_zero_on() {
+    assertThat(Finess.pack("000000000")).isZero();
+    assertThat(Finess.pack("000000001")).isEqualTo(1);
+    assertThat(Finess.pack("999999999")).isEqualTo(999_999_999);
+    assertThat(Finess.pack("2A0000000")).isEqualTo(1_000_000_000);
+    assertThat(Finess.pack("2B9999999")).isEqualTo(1_019_999_999);
     assertThat(Finess.of("030780092").packed()).isEqualTo(Finess.pack("030780092"));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "0123456789", "a", "33005806-", "É", "\u0660", "0 0", "@", "[", "/", ":"})
-  void what_cannot_be_packed_is_minus_one(String text) {
+      strings = {
+        "",
+        "0123456789",
+        "12345678",
+        "2C0000000",
+        "A20000000",
+        "33005806-",
+        "33005806\u0660"
+      })
+  void what_is_not_a_number_is_minus_one(String text) {
     assertThat(Finess.pack(text)).isEqualTo(-1);
   }
 

@@ -14,13 +14,17 @@ final class DejaVus {
   /**
    * Whether {@code numero} was met before; an absent one never is. {@code pack} is its packed form.
    */
-  boolean dejaVu(@Nullable String numero, long pack) {
+  boolean dejaVu(@Nullable String numero, int pack) {
     if (numero == null || numero.isBlank()) {
       return false;
     }
     if (pack < 0) {
       return !others.add(numero);
     }
+    return dejaVu(pack);
+  }
+
+  private boolean dejaVu(int pack) {
     int before = packed.size();
     packed.add(pack);
     return packed.size() == before;
@@ -36,11 +40,9 @@ final class DejaVus {
     if (numero == null) {
       return false;
     }
-    if (numero < 0) {
+    if (numero < 0 || numero > Integer.MAX_VALUE) {
       return !others.add(numero.toString());
     }
-    int before = packed.size();
-    packed.add(numero);
-    return packed.size() == before;
+    return dejaVu(numero.intValue());
   }
 }

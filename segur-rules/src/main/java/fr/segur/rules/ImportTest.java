@@ -106,7 +106,7 @@ public final class ImportTest {
     for (int i = 0; i < structures.size(); i++) {
       Structure valeur = structures.get(i);
       String finess = valeur.finessJuridique();
-      long og = Finess.pack(finess == null ? "" : finess);
+      int og = Finess.pack(finess == null ? "" : finess);
       CommandeCertificat certificat = valeur.certificat();
       boolean ordered =
           certificat != null && Boolean.TRUE.equals(certificat.demandeCertificatServeur());
@@ -122,7 +122,7 @@ public final class ImportTest {
       for (int k = 0; k < etablissements.size(); k++) {
         Etablissement etablissement = etablissements.get(k);
         String numero = etablissement.finessGeo();
-        long geo = Finess.pack(numero == null ? "" : numero);
+        int geo = Finess.pack(numero == null ? "" : numero);
         run(
             controles.esms(),
             new Esms(structure, k, etablissement, geo, esmsVus.dejaVu(numero, geo)));

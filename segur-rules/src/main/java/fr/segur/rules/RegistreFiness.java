@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One FINESS extraction: which ESMS belongs to which organisme, with which category. Complete when
- * given, immutable, and packed: open addressing on longs, about 80 bytes an ESMS.
+ * given, immutable, and packed: open addressing, 40 to 60 bytes an ESMS.
  */
 public final class RegistreFiness {
 
   private final PackedMap esms;
   private final PackedMap organismes;
-  private final long[] organismeDe;
+  private final int[] organismeDe;
   private final int[] categorieDe;
   private final String[] categories;
   private final int[] nombreEsms;
@@ -46,30 +46,30 @@ public final class RegistreFiness {
   }
 
   /** Whether the organisme of that packed FINESS juridique is in the extraction. */
-  public boolean connaitOrganisme(long finessJuridique) {
+  public boolean connaitOrganisme(int finessJuridique) {
     return organismes.get(finessJuridique) >= 0;
   }
 
   /** Packed FINESS juridique of the organisme of that ESMS; -1 when the ESMS is not there. */
-  public long organismeDe(long finessGeo) {
+  public int organismeDe(int finessGeo) {
     int index = esms.get(finessGeo);
     return index < 0 ? -1 : organismeDe[index];
   }
 
   /** Category of that ESMS; null when the ESMS is not there. */
-  public @Nullable String categorieDe(long finessGeo) {
+  public @Nullable String categorieDe(int finessGeo) {
     int index = esms.get(finessGeo);
     return index < 0 ? null : categories[categorieDe[index]];
   }
 
   /** Number of ESMS of that organisme; 0 when it is not there. */
-  public int nombreEsms(long finessJuridique) {
+  public int nombreEsms(int finessJuridique) {
     int index = organismes.get(finessJuridique);
     return index < 0 ? 0 : nombreEsms[index];
   }
 
   /** Number of ESMS of that organisme in the categories of the call; 0 when it is not there. */
-  public int nombreEsmsDeLAppel(long finessJuridique) {
+  public int nombreEsmsDeLAppel(int finessJuridique) {
     int index = organismes.get(finessJuridique);
     return index < 0 ? 0 : nombreEsmsDeLAppel[index];
   }
@@ -86,14 +86,14 @@ public final class RegistreFiness {
     private final PackedMap esms = new PackedMap();
     private final PackedMap organismes = new PackedMap();
     private final Map<String, Integer> categories = new HashMap<>();
-    private long[] organismeDe = new long[16];
+    private int[] organismeDe = new int[16];
     private int[] categorieDe = new int[16];
 
     private Builder(AppelAFinancement appel) {
       this.appel = appel;
     }
 
-    /** Adds an organisme, with or without ESMS. Numbers that cannot be packed are nobody's. */
+    /** Adds an organisme, with or without ESMS. Numbers of another form are nobody's. */
     public Builder organisme(String finessJuridique) {
       organismes.add(Finess.pack(finessJuridique));
       return this;
@@ -101,8 +101,8 @@ public final class RegistreFiness {
 
     /** Adds an ESMS of an organisme; the first row of a FINESS géographique counts. */
     public Builder esms(String finessJuridique, String finessGeo, String categorie) {
-      long og = Finess.pack(finessJuridique);
-      long geo = Finess.pack(finessGeo);
+      int og = Finess.pack(finessJuridique);
+      int geo = Finess.pack(finessGeo);
       if (og < 0 || geo < 0 || esms.get(geo) >= 0) {
         return this;
       }

@@ -125,7 +125,7 @@ public sealed interface Situe {
       Ligne ligne,
       int index,
       Structure valeur,
-      long og,
+      int og,
       boolean dejaVue,
       boolean certificatDejaCommande)
       implements Situe {
@@ -155,7 +155,7 @@ public sealed interface Situe {
    * @param geo its FINESS géographique, packed; see {@link Finess#pack}
    * @param dejaVu whether the same FINESS géographique stands earlier in the file
    */
-  record Esms(StructureCliente structure, int index, Etablissement valeur, long geo, boolean dejaVu)
+  record Esms(StructureCliente structure, int index, Etablissement valeur, int geo, boolean dejaVu)
       implements Situe {
 
     @Override

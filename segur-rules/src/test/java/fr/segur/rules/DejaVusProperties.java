@@ -61,6 +61,7 @@ class DejaVusProperties {
     return Arbitraries.oneOf(
             Arbitraries.longs().between(-5, 5),
             Arbitraries.longs(),
+            Arbitraries.longs().between(Integer.MAX_VALUE - 2L, Integer.MAX_VALUE + 2L),
             Arbitraries.of(Long.MAX_VALUE, Long.MIN_VALUE))
         .list()
         .ofMaxSize(100);

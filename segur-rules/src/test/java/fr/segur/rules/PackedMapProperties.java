@@ -14,10 +14,10 @@ import net.jqwik.api.Provide;
 class PackedMapProperties {
 
   @Property(tries = 300)
-  void it_numbers_keys_as_a_linked_map_would(@ForAll("keys") List<Long> keys) {
+  void it_numbers_keys_as_a_linked_map_would(@ForAll("keys") List<Integer> keys) {
     var packed = new PackedMap();
-    Map<Long, Integer> model = new LinkedHashMap<>();
-    for (long key : keys) {
+    Map<Integer, Integer> model = new LinkedHashMap<>();
+    for (int key : keys) {
       assertThat(packed.get(key)).isEqualTo(model.getOrDefault(key, -1));
       if (key >= 0) {
         model.putIfAbsent(key, model.size());
@@ -25,14 +25,14 @@ class PackedMapProperties {
       assertThat(packed.add(key)).isEqualTo(model.getOrDefault(key, -1));
       assertThat(packed.size()).isEqualTo(model.size());
     }
-    for (long key : keys) {
+    for (int key : keys) {
       assertThat(packed.get(key)).isEqualTo(model.getOrDefault(key, -1));
     }
   }
 
   @Property(tries = 100)
   void it_does_not_know_what_was_not_added(
-      @ForAll("keys") List<Long> keys, @ForAll("key") long other) {
+      @ForAll("keys") List<Integer> keys, @ForAll("key") int other) {
     var packed = new PackedMap();
     keys.forEach(packed::add);
     assertThat(packed.get(other) >= 0).isEqualTo(other >= 0 && keys.contains(other));
@@ -40,16 +40,16 @@ class PackedMapProperties {
 
   /** Close ones, so that keys come back; ends of the range; negative ones, which are nobody's. */
   @Provide
-  Arbitrary<Long> key() {
+  Arbitrary<Integer> key() {
     return Arbitraries.oneOf(
-        Arbitraries.longs().between(0, 40),
-        Arbitraries.longs().greaterOrEqual(0),
-        Arbitraries.longs().lessOrEqual(-1),
-        Arbitraries.of(0L, Long.MAX_VALUE, -1L, Long.MIN_VALUE));
+        Arbitraries.integers().between(0, 40),
+        Arbitraries.integers().greaterOrEqual(0),
+        Arbitraries.integers().lessOrEqual(-1),
+        Arbitraries.of(0, Integer.MAX_VALUE, -1, Integer.MIN_VALUE));
   }
 
   @Provide
-  Arbitrary<List<Long>> keys() {
+  Arbitrary<List<Integer>> keys() {
     return key().list().ofMaxSize(200);
   }
 }

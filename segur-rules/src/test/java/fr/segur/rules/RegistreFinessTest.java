@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistreFinessTest {
 
-  private static final long OG_PACKED = Finess.pack(OG);
+  private static final int OG_PACKED = Finess.pack(OG);
 
   @Test
   void an_empty_register_knows_nobody() {
@@ -64,7 +64,7 @@ class RegistreFinessTest {
   }
 
   @Test
-  void numbers_that_cannot_be_packed_are_nobody_s() {
+  void numbers_of_another_form_are_nobody_s() {
     var registre = Exemples.registre()
         .organisme("")
         .organisme("7590000111")
@@ -89,10 +89,10 @@ class RegistreFinessTest {
     var registre = builder.build();
     assertThat(registre.size()).isEqualTo(byGeo.size());
     for (Row row : byGeo.values()) {
-      long geo = Finess.pack(row.geo);
+      int geo = Finess.pack(row.geo);
       assertThat(registre.organismeDe(geo)).isEqualTo(Finess.pack(row.og));
       assertThat(registre.categorieDe(geo)).isEqualTo(row.categorie);
-      long og = Finess.pack(row.og);
+      int og = Finess.pack(row.og);
       assertThat(registre.connaitOrganisme(og)).isTrue();
       assertThat(registre.nombreEsms(og)).isEqualTo((int)
           byGeo.values().stream().filter(r -> r.og.equals(row.og)).count());

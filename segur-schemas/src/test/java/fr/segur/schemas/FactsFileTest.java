@@ -61,7 +61,7 @@ class FactsFileTest {
   void registers_say_who_belongs_to_whom() {
     RegistreFiness registre = Objects.requireNonNull(
         usable(Sample.resource("facts.json")).registre(ExtractionFiness.AU_03_01_2022));
-    long og = Finess.pack("2A9000023");
+    int og = Finess.pack("2A9000023");
     assertThat(registre.size()).isEqualTo(7);
     assertThat(registre.organismeDe(Finess.pack("2A9002011"))).isEqualTo(og);
     assertThat(registre.categorieDe(Finess.pack("2A9002011"))).isEqualTo("286");

@@ -208,7 +208,7 @@ public final class Beneficiaire {
     if (registre == null) {
       return reference.without();
     }
-    long known = registre.organismeDe(esms.geo());
+    int known = registre.organismeDe(esms.geo());
     return known >= 0 && known == esms.structure().og()
         ? SATISFIED
         : violated("finess", finess, "organisme", organisme, "extraction", reference.extraction())

@@ -159,7 +159,7 @@ public final class Plafond {
 
   /** The reading matters only where the two counts differ. */
   private static int esms(RegistreFiness registre, String finess, Context context) {
-    long og = Finess.pack(finess);
+    int og = Finess.pack(finess);
     int deLAppel = registre.nombreEsmsDeLAppel(og);
     int tous = registre.nombreEsms(og);
     return deLAppel != tous && context.choice(Reading.R_04) == Option.TOUS_LES_ESMS
