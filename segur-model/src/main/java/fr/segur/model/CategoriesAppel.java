@@ -14,11 +14,13 @@ public final class CategoriesAppel {
    * The 18 categories of AF-MS2 DUI PDE-Va1, § 1.1 (S002-008 to S002-011). Group 4503 does not
    * exist.
    */
-  public static final CategoriesAppel MS2_DUI_PDE = new CategoriesAppel(List.of(
-      groupe("4501", "S002-008", "159", "166", "172", "175", "176", "177", "236", "411"),
-      groupe("4502", "S002-009", "241", "427", "441"),
-      groupe("4504", "S002-010", "286", "295", "344", "418", "453"),
-      groupe("4505", "S002-011", "378", "440")));
+  public static final CategoriesAppel MS2_DUI_PDE = of(Stream.of(
+          groupe("4501", "S002-008", "159", "166", "172", "175", "176", "177", "236", "411"),
+          groupe("4502", "S002-009", "241", "427", "441"),
+          groupe("4504", "S002-010", "286", "295", "344", "418", "453"),
+          groupe("4505", "S002-011", "378", "440"))
+      .flatMap(groupe -> groupe)
+      .toList());
 
   private static final int CODE_LENGTH = 3;
 
@@ -27,25 +29,39 @@ public final class CategoriesAppel {
   // indexed by the number that the code spells
   private final boolean[] known = new boolean[1000];
 
-  private CategoriesAppel(List<List<CategorieFiness>> groupes) {
-    this.categories = groupes.stream().flatMap(List::stream).toList();
+  private CategoriesAppel(List<CategorieFiness> categories) {
+    this.categories = List.copyOf(categories);
     var inOrder = new LinkedHashSet<String>();
     categories.forEach(categorie -> inOrder.add(categorie.code()));
     this.codes = Collections.unmodifiableSet(inOrder);
-    codes.forEach(code -> known[number(code)] = true);
+    for (String code : codes) {
+      if (!isCode(code)) {
+        throw new IllegalArgumentException("not three digits: " + code);
+      }
+      known[number(code)] = true;
+    }
   }
 
-  private static List<CategorieFiness> groupe(String groupe, String statement, String... codes) {
-    return Stream.of(codes)
-        .map(code -> new CategorieFiness(code, groupe, statement))
-        .toList();
+  /**
+   * Those categories, in that order.
+   *
+   * @throws IllegalArgumentException when a code is not three digits
+   */
+  public static CategoriesAppel of(List<CategorieFiness> categories) {
+    return new CategoriesAppel(categories);
+  }
+
+  private static Stream<CategorieFiness> groupe(String groupe, String statement, String... codes) {
+    return Stream.of(codes).map(code -> new CategorieFiness(code, groupe, statement));
   }
 
   /** Whether the code is one of theirs, to the character; false for any other text. */
   public boolean contains(CharSequence code) {
-    return code.length() == CODE_LENGTH
-        && Chiffres.sontChiffres(code, 0, CODE_LENGTH)
-        && known[number(code)];
+    return isCode(code) && known[number(code)];
+  }
+
+  private static boolean isCode(CharSequence code) {
+    return code.length() == CODE_LENGTH && Chiffres.sontChiffres(code, 0, CODE_LENGTH);
   }
 
   private static int number(CharSequence code) {

@@ -1,7 +1,9 @@
 package fr.segur.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,17 @@ class CategoriesAppelTest {
         .allSatisfy(categorie -> assertThat(Statement.of(categorie.statement()).text())
             .contains(categorie.groupe())
             .contains(categorie.code()));
+  }
+
+  @Test
+  void another_call_has_its_own_categories() {
+    var others = CategoriesAppel.of(List.of(new CategorieFiness("500", "4401", "X-1")));
+
+    assertThat(others.contains("500")).isTrue();
+    assertThat(others.contains("177")).isFalse();
+    assertThatThrownBy(
+            () -> CategoriesAppel.of(List.of(new CategorieFiness("4401", "4401", "X-1"))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

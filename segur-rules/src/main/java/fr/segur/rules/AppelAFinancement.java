@@ -3,39 +3,61 @@ package fr.segur.rules;
 import fr.segur.model.CategoriesAppel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers and dates of one edition of one call for funding, each read in the statement named
- * beside it. An edition is never edited: a new text is a new edition.
- *
- * @param reference the call, as {@code AF-MS2 DUI PDE-Va1}
- * @param edition the version of its document
- * @param dsr the référencement file of the solutions it pays for
- * @param ouvertureAuPlusTot first day on which the call can have opened, inclusive
- * @param ouvertureAuPlusTard last day on which it can have opened, exclusive
- * @param fermeture last day of advance requests and of orders
- * @param cloture last day of balance requests
- * @param anteriorite days by which an order may precede the evidence file, inclusive
- * @param tauxAvance advance in percent of the payable amount
- * @param categories FINESS categories it concerns
- * @param bareme unit prices by tranche
- * @param references which extraction serves for which days of order, in order of time
+ * One edition of one call for funding: everything that another call may say otherwise, each with
+ * the sentences it is read in. Rules hold no number of their own, so that another call is another
+ * edition and no other change. An edition is never edited: a new text is a new edition. Immutable.
  */
-public record AppelAFinancement(
-    String reference,
-    String edition,
-    String dsr,
-    LocalDate ouvertureAuPlusTot,
-    LocalDate ouvertureAuPlusTard,
-    LocalDate fermeture,
-    LocalDate cloture,
-    int anteriorite,
-    BigDecimal tauxAvance,
-    CategoriesAppel categories,
-    Bareme bareme,
-    List<ExtractionDeReference> references) {
+public final class AppelAFinancement {
+
+  /** Without these there is no price and no condition to speak of. */
+  private static final List<Donnee<?>> ESSENTIELLES = List.of(
+      Donnee.REFERENCE,
+      Donnee.EDITION,
+      Donnee.DATE_DU_TEXTE,
+      Donnee.DSR,
+      Donnee.VAGUE,
+      Donnee.CATEGORIES,
+      Donnee.EXTRACTION_DE_LA_TRANCHE,
+      Donnee.ANTERIORITE,
+      Donnee.BAREME,
+      Donnee.TAUX_AVANCE,
+      Donnee.TAUX_SOLDE);
+
+  private final Map<Donnee<?>, Object> dites;
+  private final List<Valeur> valeurs;
+  private final Set<ExtractionFiness> extractions;
+  // read by every request of a file
+  private final String reference;
+  private final CategoriesAppel categories;
+  private final Bareme bareme;
+  private final @Nullable List<ExtractionDeReference> references;
+
+  private AppelAFinancement(Builder from) {
+    this.dites = new HashMap<>(from.dites);
+    this.valeurs = from.valeurs();
+    this.reference = exige(Donnee.REFERENCE);
+    this.categories = exige(Donnee.CATEGORIES);
+    this.bareme = exige(Donnee.BAREME);
+    this.references = valeur(Donnee.REFERENCES);
+    var named = new LinkedHashSet<ExtractionFiness>();
+    named.add(exige(Donnee.EXTRACTION_DE_LA_TRANCHE));
+    if (references != null) {
+      references.forEach(row -> named.add(row.extraction()));
+    }
+    named.addAll(from.extractions);
+    this.extractions = Collections.unmodifiableSet(named);
+    ESSENTIELLES.forEach(this::exige);
+  }
 
   /**
    * One row of the table of § 4.2.
@@ -48,26 +70,127 @@ public record AppelAFinancement(
   public record ExtractionDeReference(
       LocalDate du, LocalDate au, ExtractionFiness extraction, List<String> statements) {
 
+    public ExtractionDeReference {
+      statements = List.copyOf(statements);
+    }
+
     boolean contient(LocalDate jour) {
       return !jour.isBefore(du) && !jour.isAfter(au);
     }
   }
 
-  public AppelAFinancement {
-    references = List.copyOf(references);
+  /** Starts an edition that says nothing yet. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** The row for an order signed that day; null when the table has none. */
+  /** What the edition says of {@code donnee}; null when it is unknown. */
+  @SuppressWarnings("unchecked") // the builder only takes a T for a Donnee<T>
+  public <T> @Nullable T valeur(Donnee<T> donnee) {
+    return (T) dites.get(donnee);
+  }
+
+  private <T> T exige(Donnee<T> donnee) {
+    T valeur = valeur(donnee);
+    if (valeur == null) {
+      throw new IllegalArgumentException("an edition says " + donnee);
+    }
+    return valeur;
+  }
+
+  /** Everything it says with the sentences it is read in, in the order of the text. */
+  public List<Valeur> valeurs() {
+    return valeurs;
+  }
+
+  /** The call, as {@code AF-MS2 DUI PDE-Va1}. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The version of its document, as {@code V2}. */
+  public String edition() {
+    return exige(Donnee.EDITION);
+  }
+
+  /** The date the edition bears. */
+  public LocalDate dateDuTexte() {
+    return exige(Donnee.DATE_DU_TEXTE);
+  }
+
+  /** The référencement file of the solutions it pays for. */
+  public String dsr() {
+    return exige(Donnee.DSR);
+  }
+
+  /** The wave of the programme. */
+  public int vague() {
+    return exige(Donnee.VAGUE);
+  }
+
+  /** Date de fermeture: end of advance requests and of orders; null when unknown. */
+  public @Nullable Limite fermeture() {
+    return valeur(Donnee.FERMETURE);
+  }
+
+  /** Date de clôture: end of balance requests; null when unknown. */
+  public @Nullable Limite cloture() {
+    return valeur(Donnee.CLOTURE);
+  }
+
+  /** Calendar days by which an order may precede the evidence file, inclusive. */
+  public int anteriorite() {
+    return exige(Donnee.ANTERIORITE);
+  }
+
+  /** Advance in percent of the payable amount. */
+  public BigDecimal tauxAvance() {
+    return exige(Donnee.TAUX_AVANCE);
+  }
+
+  /** Balance in percent of the payable amount. */
+  public BigDecimal tauxSolde() {
+    return exige(Donnee.TAUX_SOLDE);
+  }
+
+  /** FINESS categories it concerns. */
+  public CategoriesAppel categories() {
+    return categories;
+  }
+
+  /** Unit prices by tranche. */
+  public Bareme bareme() {
+    return bareme;
+  }
+
+  /** The extraction in which the ESMS of an organisme are counted. */
+  public ExtractionFiness extractionDeLaTranche() {
+    return exige(Donnee.EXTRACTION_DE_LA_TRANCHE);
+  }
+
+  /** Whether it is known which extraction serves for which days of order. */
+  public boolean connaitLesReferences() {
+    return references != null;
+  }
+
+  /** The row for an order signed that day; null when the table has none, or is unknown. */
   public @Nullable ExtractionDeReference reference(LocalDate jour) {
-    for (ExtractionDeReference row : references) {
-      if (row.contient(jour)) {
-        return row;
+    if (references != null) {
+      for (ExtractionDeReference row : references) {
+        if (row.contient(jour)) {
+          return row;
+        }
       }
     }
     return null;
   }
 
-  /** Whether the call concerns ESMS of that category (S002-008 to S002-011). */
+  /** The extractions that facts may carry for this call, that of the tranche first. */
+  public Set<ExtractionFiness> extractions() {
+    return extractions;
+  }
+
+  /** Whether the call concerns ESMS of that category. */
   public boolean concerne(@Nullable String categorie) {
     return categorie != null && categories.contains(categorie);
   }
@@ -86,6 +209,49 @@ public record AppelAFinancement(
 
   @Override
   public String toString() {
-    return reference + " " + edition;
+    return reference + " " + edition();
+  }
+
+  /** The declaration of an edition: what it says, and where. */
+  public static final class Builder {
+
+    private final Map<Donnee<?>, Object> dites = new HashMap<>();
+    private final Map<Donnee<?>, List<String>> sources = new HashMap<>();
+    private final List<ExtractionFiness> extractions = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The edition says {@code valeur} in those sentences. */
+    public <T> Builder dit(Donnee<T> donnee, T valeur, String... statements) {
+      dites.put(donnee, valeur);
+      sources.put(donnee, List.of(statements));
+      return this;
+    }
+
+    /** Extractions that facts may carry beside those the edition says it uses. */
+    public Builder admet(ExtractionFiness... others) {
+      extractions.addAll(List.of(others));
+      return this;
+    }
+
+    /**
+     * The edition.
+     *
+     * @throws IllegalArgumentException when a datum without which there is no call is missing
+     */
+    public AppelAFinancement build() {
+      return new AppelAFinancement(this);
+    }
+
+    private List<Valeur> valeurs() {
+      var all = new ArrayList<Valeur>();
+      for (Donnee<?> donnee : Donnee.TOUTES) {
+        Object valeur = dites.get(donnee);
+        if (valeur != null) {
+          all.addAll(Valeur.of(donnee, valeur, sources.getOrDefault(donnee, List.of())));
+        }
+      }
+      return List.copyOf(all);
+    }
   }
 }

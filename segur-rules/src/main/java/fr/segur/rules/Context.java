@@ -22,13 +22,14 @@ public final class Context {
   private final @Nullable LocalDate jourDeReception;
   private final Set<Reading> consulted = EnumSet.noneOf(Reading.class);
   private Readings readings;
-  private Reference reference = new Reference(null, null, null);
+  private Reference reference;
 
   Context(AppelAFinancement appel, Facts facts, Readings chosen) {
     this.appel = appel;
     this.facts = facts;
     this.chosen = chosen;
     this.readings = chosen;
+    this.reference = new Reference(appel.connaitLesReferences(), null, null, null);
     this.jourDeReception = facts.recuLe() == null ? null : Paris.jour(facts.recuLe());
   }
 
@@ -52,7 +53,8 @@ public final class Context {
     // the ESMS of an order follow each other
     if (!Objects.equals(reference.date(), date)) {
       var row = date == null ? null : appel.reference(date);
-      reference = new Reference(date, row, row == null ? null : facts.registre(row.extraction()));
+      reference = new Reference(
+          reference.connue(), date, row, row == null ? null : facts.registre(row.extraction()));
     }
     return reference;
   }

@@ -8,7 +8,6 @@ import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Situe.Ligne;
 import fr.segur.rules.conditions.EligibiliteDeLaCommande;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,9 +16,9 @@ import java.util.Set;
  *
  * @param issue the answer
  * @param statements ids of the statements violated, one for each rule, in the order of the text
- * @param missing facts that would settle the rest
+ * @param missing what would settle the rest
  */
-public record Eligibilite(Issue issue, Set<String> statements, Set<Fait> missing) {
+public record Eligibilite(Issue issue, Set<String> statements, Set<Manque> missing) {
 
   /** How the question ended. */
   public enum Issue {
@@ -46,7 +45,7 @@ public record Eligibilite(Issue issue, Set<String> statements, Set<Fait> missing
     var ligne = new Ligne(
         0, LigneAvance.builder().commande(commande).build(), false, false, Illisibles.AUCUN);
     var statements = new LinkedHashSet<String>();
-    var missing = EnumSet.noneOf(Fait.class);
+    var missing = new LinkedHashSet<Manque>();
     for (Rule<Ligne> rule : EligibiliteDeLaCommande.DE_LA_SIGNATURE) {
       Result result = rule.check(ligne, context);
       if (result instanceof Violation) {

@@ -124,9 +124,13 @@ public record EtapeDePrix(
         "Solde",
         "Balance",
         prix.solde(),
-        rest ? "le reste, après l'avance" : "le reste de {part} %, arrondi à part (R-07)",
-        rest ? "the rest, after the advance" : "what is left of {part} %, rounded apart (R-07)",
-        share,
+        rest
+            ? "le reste, après l'avance"
+            : "{part} % du montant payé en tout, arrondi à part (R-07)",
+        rest
+            ? "the rest, after the advance"
+            : "{part} % of what is paid in all, rounded apart (R-07)",
+        Map.of("part", prix.appel().tauxSolde()),
         "S002-105");
     return steps;
   }

@@ -1,34 +1,32 @@
 package fr.segur.rules;
 
-import java.util.Optional;
+import fr.segur.model.Text;
 
-/** The dated FINESS extractions the call refers to (AF § 4.2, § 5.3). */
-public enum ExtractionFiness {
-  AU_03_01_2022("2022-01-03"),
-  T1_2023("T1-2023"),
-  T2_2023("T2-2023"),
-  T3_2023("T3-2023"),
-  T4_2023("T4-2023");
+/**
+ * A dated FINESS extraction (AF § 4.2, § 5.3). Which ones serve is said by the edition of the call.
+ *
+ * @param id the name it has in facts and reports, as {@code 2022-01-03} or {@code T1-2023}
+ */
+public record ExtractionFiness(String id) implements Manque {
 
-  private final String id;
+  public static final ExtractionFiness AU_03_01_2022 = new ExtractionFiness("2022-01-03");
+  public static final ExtractionFiness T1_2023 = new ExtractionFiness("T1-2023");
+  public static final ExtractionFiness T2_2023 = new ExtractionFiness("T2-2023");
+  public static final ExtractionFiness T3_2023 = new ExtractionFiness("T3-2023");
+  public static final ExtractionFiness T4_2023 = new ExtractionFiness("T4-2023");
 
-  ExtractionFiness(String id) {
-    this.id = id;
+  static final String PREFIX = "finess.";
+
+  @Override
+  public String cle() {
+    return PREFIX + id;
   }
 
-  /** The name it has in facts and reports. */
-  public String id() {
-    return id;
-  }
-
-  /** The extraction of that name. */
-  public static Optional<ExtractionFiness> find(String id) {
-    for (ExtractionFiness extraction : values()) {
-      if (extraction.id.equals(id)) {
-        return Optional.of(extraction);
-      }
-    }
-    return Optional.empty();
+  @Override
+  public Text aide() {
+    return new Text(
+        "extraction FINESS " + id + " : clé « finess » des faits, ou option --finess",
+        "FINESS extraction " + id + ": key \"finess\" of the facts, or option --finess");
   }
 
   @Override

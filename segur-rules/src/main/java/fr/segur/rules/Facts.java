@@ -3,8 +3,6 @@ package fr.segur.rules;
 import fr.segur.model.ProfilReferencement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -39,9 +37,7 @@ public record Facts(
   public static final Facts INCONNUS = builder().build();
 
   public Facts {
-    var copy = new EnumMap<ExtractionFiness, RegistreFiness>(ExtractionFiness.class);
-    copy.putAll(finess);
-    finess = Collections.unmodifiableMap(copy);
+    finess = Map.copyOf(finess);
   }
 
   /**

@@ -3,8 +3,11 @@ package fr.segur.rules;
 import fr.segur.model.Text;
 import java.util.Optional;
 
-/** Everything a rule may need to be told; a missing one is named with the way to supply it. */
-public enum Fait {
+/**
+ * Everything a rule may need to be told, the extractions aside; a missing one is named with the way
+ * to supply it.
+ */
+public enum Fait implements Manque {
   RECU_LE(
       "recuLe",
       "instant de réception par l'agence : clé « recuLe » des faits, ou option --at",
@@ -53,11 +56,6 @@ public enum Fait {
       "enrolement.valideLe",
       "date de validation de l'enrôlement : clé « enrolement.valideLe »",
       "date on which the enrolment was validated: key \"enrolement.valideLe\""),
-  FINESS_2022_01_03(ExtractionFiness.AU_03_01_2022),
-  FINESS_T1_2023(ExtractionFiness.T1_2023),
-  FINESS_T2_2023(ExtractionFiness.T2_2023),
-  FINESS_T3_2023(ExtractionFiness.T3_2023),
-  FINESS_T4_2023(ExtractionFiness.T4_2023),
   TRANCHE(
       "tranche",
       "nombre d'ESMS de l'organisme : il est absent de l'extraction FINESS qui donne sa tranche, "
@@ -108,20 +106,12 @@ public enum Fait {
     this.aide = new Text(fr, en);
   }
 
-  Fait(ExtractionFiness extraction) {
-    this(
-        "finess." + extraction.id(),
-        "extraction FINESS " + extraction.id() + " : clé « finess » des faits, ou option --finess",
-        "FINESS extraction " + extraction.id()
-            + ": key \"finess\" of the facts, or option --finess");
-  }
-
-  /** Its key, as in the JSON form of the facts. */
+  @Override
   public String cle() {
     return cle;
   }
 
-  /** What it is and how to supply it. */
+  @Override
   public Text aide() {
     return aide;
   }
@@ -134,16 +124,5 @@ public enum Fait {
       }
     }
     return Optional.empty();
-  }
-
-  /** The extraction as a fact. */
-  public static Fait of(ExtractionFiness extraction) {
-    return switch (extraction) {
-      case AU_03_01_2022 -> FINESS_2022_01_03;
-      case T1_2023 -> FINESS_T1_2023;
-      case T2_2023 -> FINESS_T2_2023;
-      case T3_2023 -> FINESS_T3_2023;
-      case T4_2023 -> FINESS_T4_2023;
-    };
   }
 }

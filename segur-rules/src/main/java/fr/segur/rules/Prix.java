@@ -119,8 +119,7 @@ public record Prix(
     Montant payable = declare.plus(tva);
     Montant avance = payable.percent(appel.tauxAvance(), RoundingMode.HALF_UP);
     Montant solde = readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT
-        ? payable.percent(
-            BigDecimal.valueOf(100).subtract(appel.tauxAvance()), RoundingMode.HALF_UP)
+        ? payable.percent(appel.tauxSolde(), RoundingMode.HALF_UP)
         : payable.minus(avance);
     return new Prix(
         Issue.OK, appel, readings, commande, rows, plafond, declare, tva, payable, avance, solde);

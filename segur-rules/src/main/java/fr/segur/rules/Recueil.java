@@ -13,7 +13,6 @@ import fr.segur.rules.Result.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Gathers what the rules answer into a verdict: bounded lists, true totals. */
@@ -30,7 +29,7 @@ final class Recueil {
   private final int findingsPerRule;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Long> byCode = new LinkedHashMap<>();
-  private final Map<String, Set<Fait>> missing = new LinkedHashMap<>();
+  private final Map<String, Set<String>> missing = new LinkedHashMap<>();
   private final SortedMap<Integer, Set<String>> notEvaluated = new TreeMap<>();
   private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
   private long unanswered;
@@ -61,8 +60,8 @@ final class Recueil {
       unanswered++;
       if (result instanceof Result.Undetermined undetermined) {
         missing
-            .computeIfAbsent(rule.code(), unseen -> EnumSet.noneOf(Fait.class))
-            .addAll(undetermined.missing());
+            .computeIfAbsent(rule.code(), unseen -> new TreeSet<>())
+            .addAll(keys(undetermined.missing()));
       } else if (notEvaluated.size() < findingsPerRule
           || notEvaluated.containsKey(subject.rang())) {
         notEvaluated
@@ -86,7 +85,7 @@ final class Recueil {
         count(Severity.INFO),
         Collections.unmodifiableMap(new LinkedHashMap<>(byCode)));
     List<Undetermined> open = missing.entrySet().stream()
-        .map(entry -> new Undetermined(entry.getKey(), keys(entry.getValue())))
+        .map(entry -> new Undetermined(entry.getKey(), entry.getValue()))
         .toList();
     List<NotEvaluated> skipped = notEvaluated.entrySet().stream()
         .map(entry -> new NotEvaluated(entry.getKey(), List.copyOf(entry.getValue())))
@@ -104,8 +103,8 @@ final class Recueil {
     return bySeverity.getOrDefault(severity, 0L);
   }
 
-  private static Set<String> keys(Set<Fait> faits) {
-    return faits.stream().map(Fait::cle).collect(Collectors.toCollection(LinkedHashSet::new));
+  private static List<String> keys(Set<? extends Manque> missing) {
+    return missing.stream().map(Manque::cle).toList();
   }
 
   private static Severity severity(Rule<?> rule, Violation violation) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The extraction that serves an order (S002-051, S002-052), as far as it is known.
  *
+ * @param connue whether the table is known at all
  * @param date day of the order, or null when absent
  * @param row the row of the table, or null when it has none for that day
  * @param registre the register, or null when it is not among the facts
  */
 public record Reference(
+    boolean connue,
     @Nullable LocalDate date,
     @Nullable ExtractionDeReference row,
     @Nullable RegistreFiness registre) {
@@ -22,7 +24,10 @@ public record Reference(
     if (date == null) {
       return Result.NOT_EVALUATED;
     }
-    return row == null ? Result.NOT_APPLICABLE : Result.undetermined(Fait.of(row.extraction()));
+    if (!connue) {
+      return Result.undetermined(Donnee.REFERENCES);
+    }
+    return row == null ? Result.NOT_APPLICABLE : Result.undetermined(row.extraction());
   }
 
   /** Name of the extraction; empty when the text names none. */

@@ -4,8 +4,10 @@ import fr.segur.model.Champ;
 import fr.segur.model.Fix;
 import fr.segur.model.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +38,11 @@ public sealed interface Result {
   }
 
   /**
-   * A fact is missing.
+   * Something is missing.
    *
-   * @param missing the facts that would settle the question
+   * @param missing what would settle the question
    */
-  record Undetermined(Set<Fait> missing) implements Result {}
+  record Undetermined(Set<? extends Manque> missing) implements Result {}
 
   /**
    * The rule is broken.
@@ -97,9 +99,12 @@ public sealed interface Result {
     return new Violation(arguments, null, List.of(), null, null);
   }
 
-  /** Missing facts. */
-  static Result undetermined(Fait first, Fait... others) {
-    return new Undetermined(EnumSet.of(first, others));
+  /** Something is missing. */
+  static Result undetermined(Manque first, Manque... others) {
+    var missing = new LinkedHashSet<Manque>();
+    missing.add(first);
+    Collections.addAll(missing, others);
+    return new Undetermined(missing);
   }
 
   /** Missing facts: those of the two whose value is null, at least one of them. */

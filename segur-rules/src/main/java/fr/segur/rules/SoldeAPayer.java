@@ -18,8 +18,6 @@ import java.math.RoundingMode;
  */
 public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
 
-  private static final BigDecimal SOIXANTE_DIX = BigDecimal.valueOf(70);
-
   /**
    * The balance of a Prestation.
    *
@@ -28,6 +26,7 @@ public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
    * @param taux VAT rate in percent; not used with {@link RegimeTva#HT}
    */
   public static SoldeAPayer of(
+      AppelAFinancement appel,
       Readings readings,
       Montant montantSoldeHT,
       Montant avanceDecidee,
@@ -38,7 +37,7 @@ public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
         : montantSoldeHT.plus(montantSoldeHT.percent(taux, RoundingMode.HALF_UP));
     if (readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT) {
       return new SoldeAPayer(
-          payable, payable.percent(SOIXANTE_DIX, RoundingMode.HALF_UP), Montant.ZERO);
+          payable, payable.percent(appel.tauxSolde(), RoundingMode.HALF_UP), Montant.ZERO);
     }
     Montant rest = payable.minus(avanceDecidee);
     return new SoldeAPayer(

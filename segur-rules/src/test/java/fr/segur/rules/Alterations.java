@@ -63,7 +63,7 @@ final class Alterations {
     all.add(e -> e.solution(s -> s.depotPreuvesLe(jour("2023-06-28"))));
     all.add(e -> e.solution(s -> s.retrait(new Retrait(jour("2023-11-03")))));
     all.add(e -> e.solution(s -> s.profils(Set.of(ProfilReferencement.MAITRE_IDENTITE))));
-    for (ExtractionFiness extraction : ExtractionFiness.values()) {
+    for (ExtractionFiness extraction : AfMs2DuiPde.V2.extractions()) {
       all.add(e -> e.sansRegistre(extraction));
       all.add(e -> e.registre(extraction, Exemples.registreDe(4).build()));
       all.add(e -> e.registre(

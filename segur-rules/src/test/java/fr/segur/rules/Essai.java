@@ -25,7 +25,7 @@ import fr.segur.rules.Facts.Solution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -176,7 +176,7 @@ public record Essai(DemandeAvance demande, Facts facts, Readings readings) {
   }
 
   public Essai sansRegistre(ExtractionFiness extraction) {
-    var others = new EnumMap<ExtractionFiness, RegistreFiness>(ExtractionFiness.class);
+    var others = new HashMap<ExtractionFiness, RegistreFiness>();
     others.putAll(facts.finess());
     others.remove(extraction);
     return faits(f -> f.finess(others));

@@ -197,7 +197,7 @@ public final class Exemples {
             .build())
         .financements(Financements.AUCUN)
         .esmsNumerique(EsmsNumerique.AUCUN);
-    for (ExtractionFiness extraction : ExtractionFiness.values()) {
+    for (ExtractionFiness extraction : AfMs2DuiPde.V2.extractions()) {
       facts.putFiness(extraction, registreComplet());
     }
     return facts.build();

@@ -52,6 +52,7 @@ class SoldeAPayerTest {
       @ForAll @LongRange(min = 0, max = 100_000_000) long avance,
       @ForAll @LongRange(min = 0, max = 2_000) long taux) {
     SoldeAPayer solde = SoldeAPayer.of(
+        AfMs2DuiPde.V2,
         Readings.DEFAULTS,
         Montant.ofCents(ht),
         Montant.ofCents(avance),
@@ -66,6 +67,7 @@ class SoldeAPayerTest {
 
   private static SoldeAPayer solde(Readings readings, String ht, String avance) {
     return SoldeAPayer.of(
+        AfMs2DuiPde.V2,
         readings,
         Montant.of(new BigDecimal(ht)),
         Montant.of(new BigDecimal(avance)),

@@ -27,7 +27,7 @@ import fr.segur.schemas.Shape.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +107,7 @@ public final class FactsFile {
         v -> {
           List<Financement> financements = v.get(5);
           List<Avance> avances = v.get(7);
-          Map<ExtractionFiness, RegistreFiness> finess = new EnumMap<>(ExtractionFiness.class);
+          Map<ExtractionFiness, RegistreFiness> finess = new HashMap<>();
           for (Extraction extraction : v.<Extraction>list(4)) {
             if (extraction.nom() != null) {
               finess.put(extraction.nom(), extraction.registre());
@@ -194,8 +194,7 @@ public final class FactsFile {
     return new Shape<>(
         List.of(
             Field.of(
-                "extraction",
-                choice(ExtractionFiness.class, ExtractionFiness::id).required()),
+                "extraction", choice(appel.extractions(), ExtractionFiness::id).required()),
             Field.of("organismes", list(ORGANISME).required())),
         v -> {
           var registre = RegistreFiness.builder(appel);

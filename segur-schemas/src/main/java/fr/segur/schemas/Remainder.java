@@ -4,7 +4,7 @@ import fr.segur.model.Finding;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
-import fr.segur.rules.Fait;
+import fr.segur.rules.Manque;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,7 +76,7 @@ final class Remainder {
     }
     var lines = new ArrayList<String>();
     waiting.forEach((fact, codes) -> {
-      String help = Fait.find(fact).map(fait -> words.of(fait.aide())).orElse(fact);
+      String help = Manque.aide(fact).map(words::of).orElse(fact);
       lines.add(fact + " — " + help);
       lines.add("    " + words.of("attendu par ", "awaited by ") + String.join(", ", codes));
     });

@@ -96,10 +96,13 @@ final class Types {
 
   /** One of the constants of {@code type}, each under the name it has in files. */
   static <E extends Enum<E>> Type choice(Class<E> type, Function<E, String> name) {
+    return choice(List.of(type.getEnumConstants()), name);
+  }
+
+  /** One of {@code values}, written as {@code name} says. */
+  static <E> Type choice(Collection<E> values, Function<E, String> name) {
     var byName = new LinkedHashMap<String, E>();
-    for (E constant : type.getEnumConstants()) {
-      byName.put(name.apply(constant), constant);
-    }
+    values.forEach(value -> byName.put(name.apply(value), value));
     return (in, statements) -> {
       if (in.token() != JsonToken.VALUE_STRING) {
         return in.wrongType(UN_TEXTE, statements, null);

@@ -5,11 +5,14 @@ import static fr.segur.rules.Result.undetermined;
 
 import fr.segur.model.Reading;
 import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.Fait;
+import fr.segur.rules.Limite;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Depot;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** AF § 2: until when a request is received. Rules in the order of the text. */
 public final class Reception {
@@ -19,14 +22,14 @@ public final class Reception {
       Rule.<Depot>of("AF-2-FERMETURE")
           .cites("S002-025", "S002-027", "S002-074")
           .demands(
-              "Une demande d'avance est reçue au plus tard à la Date de fermeture, le 10/01/2024.",
-              "An advance request is received on the Date de fermeture, 10 January 2024, at the "
-                  + "latest.")
+              "Une demande d'avance est reçue au plus tard à la Date de fermeture.",
+              "An advance request is received on the Date de fermeture at the latest.")
           .says(
               "Le guichet des avances est fermé : la demande est reçue le {recue}, dernier jour "
                   + "{dernier}.",
               "The window for advances is closed: the request is received on {recue}, last day "
                   + "{dernier}."),
+      Donnee.FERMETURE,
       Guichet::avances);
 
   /** A balance request received after the Date de clôture is inadmissible. */
@@ -34,13 +37,14 @@ public final class Reception {
       Rule.<Depot>of("AF-2-CLOTURE")
           .cites("S002-026", "S002-028")
           .demands(
-              "Une demande de solde est reçue au plus tard à la Date de clôture, le 10/07/2024.",
-              "A balance request is received on the Date de clôture, 10 July 2024, at the latest.")
+              "Une demande de solde est reçue au plus tard à la Date de clôture.",
+              "A balance request is received on the Date de clôture at the latest.")
           .says(
               "Le guichet des soldes est fermé : la demande est reçue le {recue}, dernier jour "
                   + "{dernier}.",
               "The window for balances is closed: the request is received on {recue}, last day "
                   + "{dernier}."),
+      Donnee.CLOTURE,
       Guichet::soldes);
 
   public static final List<Rule<Depot>> DE_L_AVANCE = List.of(AVANT_LA_FERMETURE);
@@ -50,16 +54,25 @@ public final class Reception {
   private Reception() {}
 
   private static Rule<Depot> guichet(
-      Rule.Builder<Depot> rule, Function<AppelAFinancement, Guichet> window) {
-    return rule.reads(Reading.R_02).check((depot, context) -> {
+      Rule.Builder<Depot> rule,
+      Donnee<Limite> limite,
+      Function<AppelAFinancement, @Nullable Guichet> window) {
+    return rule.reads(Reading.R_01, Reading.R_02).check((depot, context) -> {
       var recuLe = context.facts().recuLe();
       var jour = context.jourDeReception();
       if (recuLe == null || jour == null) {
         return undetermined(Fait.RECU_LE);
       }
       Guichet guichet = window.apply(context.appel());
+      if (guichet == null) {
+        return undetermined(limite);
+      }
       return keptWhen(
-          guichet.ouvert(recuLe, context::choice), "recue", jour, "dernier", guichet.dernierJour());
+          guichet.ouvert(recuLe, context::choice),
+          "recue",
+          jour,
+          "dernier",
+          guichet.limite().jour());
     });
   }
 }

@@ -13,6 +13,7 @@ import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Severity;
 import fr.segur.rules.Context;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
@@ -28,21 +29,19 @@ import org.jspecify.annotations.Nullable;
 /** Guide 003, § 1 and § 2: who may order, when, and with which flags. In the order of the text. */
 public final class CommandeDeCertificat {
 
-  private static final LocalDate PREMIER_JOUR = LocalDate.of(2023, 9, 21);
-
   private static final String[] ROWS_WITH_ORDER = {
     "S003-28", "S003-29", "S003-30", "S003-31", "S003-32", "S003-33", "S003-34", "S003-35"
   };
 
-  /** A certificate is ordered with a request lodged from 21 September 2023 on. */
-  static final Rule<StructureCliente> DEPUIS_SEPTEMBRE_2023 = Rule.<StructureCliente>of(
+  /** A certificate is ordered with a request lodged from a first day on. */
+  static final Rule<StructureCliente> DEPUIS_LE_PREMIER_JOUR = Rule.<StructureCliente>of(
           "CERT-1-DATE")
       .at(Champ.DEMANDE_CERTIFICAT_SERVEUR)
       .cites("S003-05")
       .reads(Reading.R_09)
       .demands(
-          "Un certificat ne se commande que dans une demande reçue à partir du 21/09/2023.",
-          "A certificate is ordered only in a request received from 21 September 2023 on.")
+          "Un certificat ne se commande que dans une demande reçue à partir du jour que dit le guide.",
+          "A certificate is ordered only in a request received from the day on that the guide says.")
       .says(
           "La demande est reçue le {recue} : les certificats ne se commandent ainsi que depuis le "
               + "{premier}.",
@@ -122,7 +121,7 @@ public final class CommandeDeCertificat {
       .check(ofTheOrder(CommandeDeCertificat::carte));
 
   public static final List<Rule<StructureCliente>> RULES = List.of(
-      DEPUIS_SEPTEMBRE_2023,
+      DEPUIS_LE_PREMIER_JOUR,
       UN_PAR_FINESS_JURIDIQUE,
       OUI_OU_NON,
       SANS_COMMANDE_OG,
@@ -190,12 +189,16 @@ public final class CommandeDeCertificat {
     if (recue == null) {
       return demande ? undetermined(Fait.RECU_LE) : NOT_APPLICABLE;
     }
-    boolean since = recue.isAfter(PREMIER_JOUR)
-        || (recue.equals(PREMIER_JOUR) && context.choice(Reading.R_09) == Option.A_PARTIR_DU_21);
+    LocalDate premier = context.appel().valeur(Donnee.CERTIFICATS_DEPUIS);
+    if (premier == null) {
+      return demande ? undetermined(Donnee.CERTIFICATS_DEPUIS) : NOT_APPLICABLE;
+    }
+    boolean since = recue.isAfter(premier)
+        || (recue.equals(premier) && context.choice(Reading.R_09) == Option.A_PARTIR_DU_21);
     if (since) {
       return SATISFIED;
     }
-    var early = violated("recue", recue, "premier", PREMIER_JOUR);
+    var early = violated("recue", recue, "premier", premier);
     return demande ? early : early.as(Severity.WARNING);
   }
 

@@ -10,6 +10,7 @@ import fr.segur.model.Champ;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.rules.Context;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.Fait;
 import fr.segur.rules.RegistreFiness;
 import fr.segur.rules.Result;
@@ -39,9 +40,14 @@ public final class Beneficiaire {
           "No FINESS extraction of reference exists for an order of {date}.")
       .check((ligne, context) -> {
         LocalDate date = ligne.dateCommande();
-        return date == null
-            ? NOT_EVALUATED
-            : context.reference(date).row() == null ? violated("date", date) : SATISFIED;
+        if (date == null) {
+          return NOT_EVALUATED;
+        }
+        var reference = context.reference(date);
+        if (!reference.connue()) {
+          return undetermined(Donnee.REFERENCES);
+        }
+        return reference.row() == null ? violated("date", date) : SATISFIED;
       });
 
   /** The beneficiary is an organisme gestionnaire of the extraction. */
@@ -83,16 +89,16 @@ public final class Beneficiaire {
           "ESMS {finess} is not under organisme {organisme} in FINESS extraction {extraction}.")
       .check(Beneficiaire::esms);
 
-  /** The category is one of the eighteen of the call. */
+  /** The category is one of those of the call. */
   static final Rule<Esms> CATEGORIE = Rule.<Esms>of("AF-1.1-CATEGORIE")
       .at(Champ.CATEGORIE_FINESS)
       .cites("S002-008", "S002-009", "S002-010", "S002-011")
       .demands(
-          "La catégorie FINESS est l'une des dix-huit de l'appel à financement.",
-          "The FINESS category is one of the eighteen of the call for funding.")
+          "La catégorie FINESS est l'une de celles de l'appel à financement.",
+          "The FINESS category is one of those of the call for funding.")
       .says(
-          "La catégorie « {categorie} » n'est pas l'une des dix-huit de l'appel à financement.",
-          "Category \"{categorie}\" is not one of the eighteen of the call for funding.")
+          "La catégorie « {categorie} » n'est pas l'une de celles de l'appel à financement.",
+          "Category \"{categorie}\" is not one of those of the call for funding.")
       .check((esms, context) -> {
         String categorie = esms.valeur().categorieFINESS();
         if (categorie == null || categorie.isBlank()) {

@@ -14,12 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an ESMS already has a request of wave 1 (S002-059, R-12). Rejected and deleted requests
+ * Whether an ESMS already has a request of the wave (S002-059, R-12). Rejected and deleted requests
  * do not count; one of which the status, wave or call is unknown may count.
  */
 final class DejaFinance {
-
-  private static final int VAGUE_1 = 1;
 
   private DejaFinance() {}
 
@@ -62,14 +60,15 @@ final class DejaFinance {
     boolean thisCall = context.appel().estNommePar(financement.appel());
     Integer vague = financement.vague();
     if (context.choice(Reading.R_12) == Option.MEME_APPEL) {
-      if (financement.appel() == null && (vague == null || vague == VAGUE_1)) {
+      if (financement.appel() == null
+          && (vague == null || vague == context.appel().vague())) {
         unknown.add(Fait.FINANCEMENT_APPEL);
         return true;
       }
       return thisCall;
     }
     if (vague != null) {
-      return vague == VAGUE_1;
+      return vague == context.appel().vague();
     }
     if (!thisCall) {
       unknown.add(Fait.FINANCEMENT_VAGUE);

@@ -10,8 +10,10 @@ import fr.segur.model.Champ;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.rules.Context;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Fait;
+import fr.segur.rules.Limite;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Ligne;
@@ -49,8 +51,13 @@ public final class EligibiliteDeLaCommande {
           "La commande du {date} est postérieure à la Date de fermeture ({fermeture}).",
           "The order of {date} is after the Date de fermeture ({fermeture}).")
       .check(ofTheOrder((date, context) -> {
-        LocalDate fermeture = context.appel().fermeture();
-        return date.isAfter(fermeture) ? violated("date", date, "fermeture", fermeture) : SATISFIED;
+        Limite fermeture = context.appel().fermeture();
+        if (fermeture == null) {
+          return undetermined(Donnee.FERMETURE);
+        }
+        return date.isAfter(fermeture.jour())
+            ? violated("date", date, "fermeture", fermeture.jour())
+            : SATISFIED;
       }));
 
   /** A request is deemed made when it is received, so the order it is for exists by then. */
@@ -71,15 +78,17 @@ public final class EligibiliteDeLaCommande {
         return date.isAfter(recue) ? violated("date", date, "recue", recue) : SATISFIED;
       }));
 
-  /** Before its software is référencé, an order precedes the evidence file by 120 days at most. */
+  /**
+   * Before its software is référencé, an order precedes the evidence file by so many days at most.
+   */
   static final Rule<Ligne> ANTERIORITE = Rule.<Ligne>of("AF-4.4-ANTERIORITE")
       .at(Champ.DATE_COMMANDE)
       .cites("S002-075")
       .demands(
-          "Une commande antérieure au référencement précède le dossier de preuves de 120 jours "
-              + "calendaires au plus.",
-          "An order earlier than the référencement precedes the evidence file by 120 calendar "
-              + "days at most.")
+          "Une commande antérieure au référencement précède le dossier de preuves d'au plus le "
+              + "nombre de jours calendaires de l'appel à financement.",
+          "An order earlier than the référencement precedes the evidence file by at most the "
+              + "calendar days of the call for funding.")
       .says(
           "La commande du {date}, antérieure au référencement, précède de {jours} jours le dossier "
               + "de preuves du {depot} ; {maximum} au plus.",
@@ -122,11 +131,12 @@ public final class EligibiliteDeLaCommande {
           || (date.equals(ouverture) && context.choice(Reading.R_03) == Option.JOUR_INCLUS);
       return kept ? SATISFIED : violated("date", date, "ouverture", ouverture);
     }
-    LocalDate earliest = context.appel().ouvertureAuPlusTot();
-    if (date.isBefore(earliest)) {
+    LocalDate earliest = context.appel().valeur(Donnee.OUVERTURE_AU_PLUS_TOT);
+    if (earliest != null && date.isBefore(earliest)) {
       return violated("date", date, "ouverture", earliest);
     }
-    return date.isBefore(context.appel().ouvertureAuPlusTard())
+    LocalDate certain = context.appel().valeur(Donnee.OUVERTURE_AVANT);
+    return certain == null || date.isBefore(certain)
         ? undetermined(Fait.DATE_OUVERTURE)
         : SATISFIED;
   }

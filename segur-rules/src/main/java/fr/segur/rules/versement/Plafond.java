@@ -19,6 +19,7 @@ import fr.segur.model.Text;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Bareme.Tranche;
 import fr.segur.rules.Context;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.ExtractionFiness;
 import fr.segur.rules.Fait;
 import fr.segur.rules.RegistreFiness;
@@ -99,11 +100,15 @@ public final class Plafond {
     }
     ExtractionFiness extraction = extraction(ligne, context);
     if (extraction == null) {
-      return ligne.dateCommande() == null ? NOT_EVALUATED : NOT_APPLICABLE;
+      return ligne.dateCommande() == null
+          ? NOT_EVALUATED
+          : context.appel().connaitLesReferences()
+              ? NOT_APPLICABLE
+              : undetermined(Donnee.REFERENCES);
     }
     RegistreFiness registre = context.facts().registre(extraction);
     if (registre == null) {
-      return undetermined(Fait.of(extraction));
+      return undetermined(extraction);
     }
     var parts = new ArrayList<Part>(beneficiaires.structures().size());
     Montant plafond = Montant.ZERO;
@@ -149,7 +154,7 @@ public final class Plafond {
 
   private static @Nullable ExtractionFiness extraction(Ligne ligne, Context context) {
     if (context.choice(Reading.R_05) != Option.TRIMESTRE_DE_SIGNATURE) {
-      return ExtractionFiness.AU_03_01_2022;
+      return context.appel().extractionDeLaTranche();
     }
     var date = ligne.dateCommande();
     AppelAFinancement.ExtractionDeReference row =

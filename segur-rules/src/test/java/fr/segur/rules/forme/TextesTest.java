@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.segur.model.Fix;
 import fr.segur.model.Outcome;
 import fr.segur.model.Verdict.Dependency;
+import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Essai;
 import fr.segur.rules.Exemples;
-import fr.segur.rules.ExtractionFiness;
 import fr.segur.rules.Jugement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +197,7 @@ class TextesTest {
           .esms(Exemples.OG_CORSE, Exemples.ESMS_CORSE, "236")
           .build();
       var essai = Essai.valide().esms(e -> e.finessGeo("759001002"));
-      for (var extraction : ExtractionFiness.values()) {
+      for (var extraction : AfMs2DuiPde.V2.extractions()) {
         essai = essai.registre(extraction, registre);
       }
       return essai;

@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,9 +53,8 @@ record BigFile(int requests, String amount) {
         registre.esms(organisme(i), esms(i, k), "177");
       }
     }
-    var finess = new EnumMap<ExtractionFiness, RegistreFiness>(ExtractionFiness.class);
-    finess.put(ExtractionFiness.AU_03_01_2022, registre.build());
-    finess.put(ExtractionFiness.T2_2023, finess.get(ExtractionFiness.AU_03_01_2022));
+    RegistreFiness built = registre.build();
+    var finess = Map.of(ExtractionFiness.AU_03_01_2022, built, ExtractionFiness.T2_2023, built);
     return Facts.builder()
         .recuLe(Instant.parse("2023-11-02T09:15:00Z"))
         .dateOuverture(LocalDate.of(2022, 9, 8))

@@ -21,6 +21,7 @@ final class BalanceCase implements CaseKind {
     BigDecimal taux = input.taux(regime);
     try {
       SoldeAPayer solde = SoldeAPayer.of(
+          appel,
           input.readings(),
           amount(input, "montantSoldeHT"),
           amount(input, "avanceDecidee"),

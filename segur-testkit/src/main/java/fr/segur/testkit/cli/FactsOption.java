@@ -11,7 +11,7 @@ import fr.segur.schemas.Instants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class FactsOption {
     Instant at = at(options);
     String name = Options.text(options, "--facts");
     Facts facts = name == null ? Facts.INCONNUS : facts(name, appel, inputs, console);
-    Map<ExtractionFiness, RegistreFiness> finess = new EnumMap<>(ExtractionFiness.class);
+    Map<ExtractionFiness, RegistreFiness> finess = new HashMap<>();
     finess.putAll(facts.finess());
     finess.putAll(FinessOption.read(options, appel, inputs, console));
     var told = Facts.builder().from(facts).finess(finess);

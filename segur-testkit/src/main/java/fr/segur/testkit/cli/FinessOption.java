@@ -6,8 +6,7 @@ import fr.segur.rules.ExtractionFiness;
 import fr.segur.rules.RegistreFiness;
 import fr.segur.schemas.FinessFile;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
@@ -19,13 +18,12 @@ final class FinessOption {
 
   static Map<ExtractionFiness, RegistreFiness> read(
       ParseResult options, AppelAFinancement appel, Inputs inputs, Console console) throws Failure {
-    Map<ExtractionFiness, RegistreFiness> registres = new EnumMap<>(ExtractionFiness.class);
+    Map<ExtractionFiness, RegistreFiness> registres = new HashMap<>();
     for (String value : Options.texts(options, "--finess")) {
       int at = value.lastIndexOf('@');
-      ExtractionFiness extraction =
-          ExtractionFiness.find(value.substring(at + 1)).orElse(null);
-      if (at < 1 || extraction == null) {
-        String known = Arrays.stream(ExtractionFiness.values())
+      var extraction = new ExtractionFiness(value.substring(at + 1));
+      if (at < 1 || !appel.extractions().contains(extraction)) {
+        String known = appel.extractions().stream()
             .map(ExtractionFiness::id)
             .collect(Collectors.joining(", "));
         throw Failure.usage(
