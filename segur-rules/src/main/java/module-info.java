@@ -8,4 +8,7 @@ module fr.segur.rules {
 
   exports fr.segur.rules;
   exports fr.segur.rules.suivi;
+  exports fr.segur.rules.courriels;
+  exports fr.segur.rules.demandes;
+  exports fr.segur.rules.lifecycle;
 }

@@ -21,4 +21,9 @@ public final class Paris {
   public static LocalDateTime heure(Instant instant) {
     return instant.atZone(ZONE).toLocalDateTime();
   }
+
+  /** The first instant of {@code jour} in Paris. */
+  public static Instant debut(LocalDate jour) {
+    return jour.atStartOfDay(ZONE).toInstant();
+  }
 }

@@ -1,0 +1,177 @@
+package fr.segur.rules.demandes;
+
+import fr.segur.model.StatutDemande;
+import fr.segur.model.StatutPaiement;
+import fr.segur.model.TypeDemande;
+import fr.segur.rules.demandes.EffetDemande.Conflit;
+import fr.segur.rules.demandes.EffetDemande.Paie;
+import fr.segur.rules.lifecycle.History;
+import fr.segur.rules.lifecycle.Passage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request and everything that happened to it, up to an instant. Status, payment and deadlines
+ * follow from the history; {@link VieDesDemandes} makes it live. Immutable and thread-safe.
+ */
+public final class Dossier {
+
+  private static final String MS2 = "MS2";
+
+  private final TypeDemande type;
+  private final String couloir;
+  private final History<StatutDemande, EvenementDemande, Situation, EffetDemande> history;
+  private final StatutPaiement paiement;
+  private final boolean conflit;
+  private final @Nullable Instant le;
+
+  private Dossier(
+      TypeDemande type,
+      String couloir,
+      History<StatutDemande, EvenementDemande, Situation, EffetDemande> history,
+      StatutPaiement paiement,
+      boolean conflit,
+      @Nullable Instant le) {
+    this.type = type;
+    this.couloir = couloir;
+    this.history = history;
+    this.paiement = paiement;
+    this.conflit = conflit;
+    this.le = le;
+  }
+
+  /**
+   * A request that is not recorded yet.
+   *
+   * @param couloir its code, as {@code MS2}; one that no text prints is as good as any
+   */
+  public static Dossier nouveau(TypeDemande type, String couloir) {
+    return new Dossier(
+        type, couloir, History.none(), StatutPaiement.AUCUN_PAIEMENT_EN_COURS, false, null);
+  }
+
+  /**
+   * A request whose beginning is not known, as the portal shows it.
+   *
+   * @param depuis when it came to that status (« Date du changement de statut »)
+   */
+  public static Dossier constate(
+      TypeDemande type,
+      String couloir,
+      StatutDemande statut,
+      StatutPaiement paiement,
+      Instant depuis) {
+    return new Dossier(type, couloir, History.found(statut, depuis), paiement, false, depuis);
+  }
+
+  /** Advance or balance. */
+  public TypeDemande type() {
+    return type;
+  }
+
+  /** Code of the couloir, as {@code MS2}. */
+  public String couloir() {
+    return couloir;
+  }
+
+  /** Its status; null before it is recorded. */
+  public @Nullable StatutDemande statut() {
+    return history.status();
+  }
+
+  /** When it came to that status; null before it is recorded. */
+  public @Nullable Instant depuis() {
+    return history.depuis();
+  }
+
+  /** Where its payment stands. */
+  public StatutPaiement paiement() {
+    return paiement;
+  }
+
+  /** Whether it is in conflict with another request. */
+  public boolean enConflit() {
+    return conflit;
+  }
+
+  /** The instant up to which it lived; null before anything. */
+  public @Nullable Instant le() {
+    return le;
+  }
+
+  /** What happened to it, the oldest first. */
+  public List<Passage<StatutDemande, EvenementDemande, Situation, EffetDemande>> passages() {
+    return history.passages();
+  }
+
+  /** What happened to it. */
+  public History<StatutDemande, EvenementDemande, Situation, EffetDemande> history() {
+    return history;
+  }
+
+  /**
+   * What was written when it came to its status, as the gestionnaire's comment on the modifications
+   * expected (S000-40); null for nothing.
+   */
+  public @Nullable String commentaire() {
+    var entry = history.entry();
+    return entry == null ? null : entry.commentaire();
+  }
+
+  /** Everything sent about it so far, in order. */
+  public List<Envoi> envois() {
+    return Envoi.depuis(null, this);
+  }
+
+  /** Whether it is a balance of couloir MS2, which the guide of modification is about. */
+  boolean estSoldeMs2() {
+    return type == TypeDemande.SOLDE && couloir.equals(MS2);
+  }
+
+  /** Whether it left « A modifier » because nobody acted, and stands where that put it. */
+  boolean delaiExpire() {
+    return history.happened(EvenementDemande.DELAI_EXPIRE);
+  }
+
+  Dossier then(Passage<StatutDemande, EvenementDemande, Situation, EffetDemande> passage) {
+    StatutPaiement paid = paiement;
+    boolean open = conflit;
+    for (EffetDemande effet : passage.transition().effects()) {
+      if (effet instanceof Paie paie) {
+        paid = paie.paiement();
+      } else if (effet instanceof Conflit change) {
+        open = change.ouvert();
+      }
+    }
+    return new Dossier(type, couloir, history.then(passage), paid, open, passage.le());
+  }
+
+  Dossier at(Instant instant) {
+    return instant.equals(le)
+        ? this
+        : new Dossier(type, couloir, history, paiement, conflit, instant);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Dossier dossier
+        && type == dossier.type
+        && couloir.equals(dossier.couloir)
+        && paiement == dossier.paiement
+        && conflit == dossier.conflit
+        && Objects.equals(le, dossier.le)
+        && history.equals(dossier.history);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * couloir.hashCode() + Objects.hashCode(le);
+  }
+
+  @Override
+  public String toString() {
+    return type + " " + couloir + " " + statut() + " " + paiement + " " + le;
+  }
+}

@@ -1,0 +1,34 @@
+package fr.segur.rules.lifecycle;
+
+import fr.segur.model.Reading;
+import fr.segur.rules.Paris;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * A delay that begins each time a status is entered, and makes something happen when it ends, once.
+ *
+ * @param status the status in which it runs
+ * @param event what happens, at 00:00 Europe/Paris of the day it is due
+ * @param days calendar days from the day of the entry, which is day 0, to the day it is due;
+ *     negative when it does not run
+ * @param statements ids of the sentences it comes from
+ * @param readings readings it rests on
+ * @param <S> statuses
+ * @param <E> events
+ * @param <C> what the delay may depend on
+ */
+public record Timer<S extends Enum<S>, E extends Enum<E> & Event, C>(
+    S status, E event, ToIntFunction<C> days, List<String> statements, List<Reading> readings) {
+
+  public Timer {
+    statements = List.copyOf(statements);
+    readings = List.copyOf(readings);
+  }
+
+  /** When it is due, {@code days} days after the day of the entry. */
+  Instant due(Instant entry, int days) {
+    return Paris.debut(Paris.jour(entry).plusDays(days));
+  }
+}
