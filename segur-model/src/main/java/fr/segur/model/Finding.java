@@ -37,6 +37,11 @@ public record Finding(
     return message.in(locale);
   }
 
+  /** The same finding with that fix, or none. */
+  public Finding with(@Nullable Fix other) {
+    return new Finding(code, severity, pointer, statements, readings, message, other, position);
+  }
+
   /** The same finding, placed in the text of its file. */
   public Finding at(Position place) {
     return new Finding(code, severity, pointer, statements, readings, message, fix, place);

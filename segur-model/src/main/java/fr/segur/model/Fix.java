@@ -14,16 +14,22 @@ public record Fix(List<Operation> operations) {
   /**
    * One operation of the patch.
    *
-   * @param op {@code replace}, {@code move} or {@code remove}
+   * @param op {@code replace}, {@code add}, {@code move} or {@code remove}
    * @param path JSON Pointer of the target
    * @param from JSON Pointer of the origin of a {@code move}, else null
-   * @param value JSON text of the new value of a {@code replace}, else null
+   * @param value JSON text of the new value of a {@code replace} or {@code add}, else null
    */
   public record Operation(
       String op,
       String path,
       @Nullable String from,
-      @Nullable String value) {}
+      @Nullable String value) {
+
+    /** Gives {@code path} the value written by the JSON text {@code json}. */
+    public static Operation replace(String path, String json) {
+      return new Operation("replace", path, null, json);
+    }
+  }
 
   public Fix {
     operations = List.copyOf(operations);
@@ -31,7 +37,17 @@ public record Fix(List<Operation> operations) {
 
   /** Gives {@code path} the value written by the JSON text {@code json}. */
   public static Fix replace(String path, String json) {
-    return new Fix(List.of(new Operation("replace", path, null, json)));
+    return new Fix(List.of(Operation.replace(path, json)));
+  }
+
+  /** Gives the object around a key {@code path} that it lacks, with that value. */
+  public static Fix add(String path, String json) {
+    return new Fix(List.of(new Operation("add", path, null, json)));
+  }
+
+  /** Takes the value at {@code path} away, with its key. */
+  public static Fix remove(String path) {
+    return new Fix(List.of(new Operation("remove", path, null, null)));
   }
 
   /** Moves the value at {@code from} to {@code path}: a key under its right name. */

@@ -128,7 +128,7 @@ final class Recueil {
         statements,
         readings,
         new Message(rule.message(), violation.arguments()),
-        violation.fix(pointer),
+        violation.fix(subject, pointer),
         null);
   }
 }

@@ -51,44 +51,68 @@ public sealed interface Result {
    * @param champ the key at fault when it is not the rule's own
    * @param alsoCites statements beside the rule's own
    * @param severity severity when a reading changes it
-   * @param fixValue JSON text of the right value when it is certain
+   * @param retouches right values, where they are certain; none where they are not
    */
   record Violation(
       Map<String, Object> arguments,
       @Nullable Champ champ,
       List<String> alsoCites,
       @Nullable Severity severity,
-      @Nullable String fixValue)
+      List<Retouche> retouches)
       implements Result {
+
+    public Violation {
+      retouches = List.copyOf(retouches);
+    }
 
     /** The same violation, shown at another key of the same subject. */
     public Violation at(Champ key) {
-      return new Violation(arguments, key, alsoCites, severity, fixValue);
+      return new Violation(arguments, key, alsoCites, severity, retouches);
     }
 
     /** The same violation, citing more statements. */
     public Violation citing(List<String> statements) {
       var all = new ArrayList<>(alsoCites);
       all.addAll(statements);
-      return new Violation(arguments, champ, all, severity, fixValue);
+      return new Violation(arguments, champ, all, severity, retouches);
     }
 
     /** The same violation, with the severity a reading gives it. */
     public Violation as(Severity other) {
-      return new Violation(arguments, champ, alsoCites, other, fixValue);
+      return new Violation(arguments, champ, alsoCites, other, retouches);
     }
 
     /** The same violation, mended by putting the JSON text {@code json} in place of the value. */
     public Violation fixedBy(String json) {
-      return new Violation(arguments, champ, alsoCites, severity, json);
+      return fixedBy(new Retouche(null, json));
     }
 
-    /** The patch for the value at {@code pointer}, or null. */
+    /** The same violation, mended by this too. */
+    public Violation fixedBy(Retouche retouche) {
+      var all = new ArrayList<>(retouches);
+      all.add(retouche);
+      return new Violation(arguments, champ, alsoCites, severity, all);
+    }
+
+    /** The patch for the value at {@code pointer} of the part {@code subject}, or null. */
     @Nullable
-    Fix fix(String pointer) {
-      return fixValue == null ? null : Fix.replace(pointer, fixValue);
+    Fix fix(Situe subject, String pointer) {
+      return retouches.isEmpty()
+          ? null
+          : new Fix(retouches.stream()
+              .map(r -> Fix.Operation.replace(
+                  r.champ() == null ? pointer : subject.pointer() + r.champ().pointer(), r.json()))
+              .toList());
     }
   }
+
+  /**
+   * A right value.
+   *
+   * @param champ the key of the subject it goes to; null for the value at fault
+   * @param json its JSON text
+   */
+  record Retouche(@Nullable Champ champ, String json) {}
 
   /** Broken; {@code namesAndValues} alternates names of the message and their values. */
   static Violation violated(Object... namesAndValues) {
@@ -96,7 +120,7 @@ public sealed interface Result {
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
       arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
-    return new Violation(arguments, null, List.of(), null, null);
+    return new Violation(arguments, null, List.of(), null, List.of());
   }
 
   /** Something is missing. */

@@ -2,6 +2,8 @@ package fr.segur.schemas;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
   private static final int LENGTH = 10;
+
+  private static final Pattern YEAR_FIRST = Pattern.compile(
+      "(20[0-9]{2})([-/.]|(?=[0-9]{4}$))([0-9]{1,2})\\2([0-9]{1,2})([T ]00:00(:00(\\.0+)?)?)?");
 
   private Dates() {}
 
@@ -25,6 +30,23 @@ final class Dates {
       return day(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
     }
     return null;
+  }
+
+  /**
+   * The day that a text certainly means though it is not written as it must be: blanks around it,
+   * the year first with other signs or without the zeros, or midnight added to it. Null when it is
+   * not certain; a day first may be a month first.
+   */
+  static @Nullable LocalDate written(String text) {
+    Matcher year = YEAR_FIRST.matcher(text.strip());
+    if (year.matches()) {
+      return day(number(year.group(1)), number(year.group(3)), number(year.group(4)));
+    }
+    return parse(text.strip());
+  }
+
+  private static int number(String digits) {
+    return number(digits, 0, digits.length());
   }
 
   private static @Nullable LocalDate day(int year, int month, int day) {

@@ -175,6 +175,12 @@ final class JsonScanner implements Closeable {
     return parser.currentTokenLocation().getByteOffset() + gate.skipped();
   }
 
+  /** Offset in the file of the byte after the current token. */
+  long end() throws IOException {
+    parser.finishToken();
+    return parser.currentLocation().getByteOffset() + gate.skipped();
+  }
+
   /** What could not be read since the last call. */
   Set<String> takeUnreadable() {
     if (unreadable.isEmpty()) {
@@ -210,8 +216,15 @@ final class JsonScanner implements Closeable {
   @Nullable
   Object reject(Reported code, List<String> statements, Message message, @Nullable String right)
       throws IOException {
+    return rejectMending(
+        code, statements, message, right == null ? null : Fix.replace(pointer(), right));
+  }
+
+  /** The same, mended by {@code fix}. */
+  @Nullable
+  Object rejectMending(Reported code, List<String> statements, Message message, @Nullable Fix fix)
+      throws IOException {
     String pointer = pointer();
-    Fix fix = right == null ? null : Fix.replace(pointer, right);
     findings.accept(code.at(pointer, offset(), statements, message, fix));
     unreadable.add(pointer);
     skip();

@@ -92,7 +92,7 @@ final class RequestFile {
                 Types.choice(TypeDemande.class, TypeDemande::name).required()),
             Field.of(Champ.IMP_ID, Types.IGNORED),
             Field.of(Champ.NUMERO_ANS, Types.TEXT),
-            Field.of(Champ.SIRET, Types.TEXT),
+            Field.of(Champ.SIRET, Types.digits(14)),
             Field.of(Champ.LIGNES_IMPORT, ((Type) this::lignes).required())),
         values -> new Depot(values.text(2), values.text(3), 0, Illisibles.AUCUN));
   }

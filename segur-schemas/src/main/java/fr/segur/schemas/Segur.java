@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: is this request file acceptable, and if not, why, where, and what to change?
@@ -71,10 +72,50 @@ public final class Segur {
    */
   public Verdict check(RequestSource file, Facts facts) throws IOException {
     TypeDemande type = RequestFile.typeDemande(file);
+    Verdict verdict = judge(file, type, facts, Watch.NOBODY);
+    Verdict placed = verdict.withFindings(new Locator(file).place(verdict.findings()));
+    return new Proof(this, file, type, facts, placed).keepProved();
+  }
+
+  /**
+   * Corrects a file as far as the right values are certain; see {@link Correction}.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Correction correct(RequestSource file, Facts facts) throws IOException {
+    return Correction.of(this, file, facts);
+  }
+
+  /** Corrects a file in memory. */
+  public Correction correct(byte[] file, Facts facts) {
+    try {
+      return correct(RequestSource.of(file), facts);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** The verdict alone: findings have no places, and fixes are not proved. */
+  Verdict judge(RequestSource file, Facts facts) throws IOException {
+    return judge(file, RequestFile.typeDemande(file), facts, Watch.NOBODY);
+  }
+
+  /** The same of a file of a known kind, whose requests {@code watch} sees as well. */
+  Verdict judge(RequestSource file, @Nullable TypeDemande type, Facts facts, Watch watch)
+      throws IOException {
     var test = new ImportTest(appel, Controles.of(type), facts, settings);
-    RequestFile.read(file, type, new Feed(test));
-    Verdict verdict = test.verdict();
-    return verdict.withFindings(new Locator(file).place(verdict.findings()));
+    RequestFile.read(file, type, new Feed(test, watch));
+    return test.verdict();
+  }
+
+  /** Who sees the requests of a file pass. */
+  @FunctionalInterface
+  interface Watch {
+
+    Watch NOBODY = (index, ligne) -> {};
+
+    /** The next request, and its index from 0. */
+    void ligne(int index, LigneDemande ligne);
   }
 
   /** What the reader of files demands before any rule, by code. */
@@ -97,7 +138,16 @@ public final class Segur {
     return ImportTest.check(appel, demande, facts, settings);
   }
 
-  private record Feed(ImportTest test) implements RequestFile.Listener {
+  private static final class Feed implements RequestFile.Listener {
+
+    private final ImportTest test;
+    private final Watch watch;
+    private int lignes;
+
+    Feed(ImportTest test, Watch watch) {
+      this.test = test;
+      this.watch = watch;
+    }
 
     @Override
     public void finding(Finding finding) {
@@ -107,6 +157,7 @@ public final class Segur {
     @Override
     public void ligne(LigneDemande ligne, Illisibles illisibles) {
       test.ligne(ligne, illisibles);
+      watch.ligne(lignes++, ligne);
     }
 
     @Override

@@ -112,7 +112,7 @@ final class Shape<T> {
   /**
    * Keys that are there together or not at all.
    *
-   * @param first the first of these fields
+   * @param first the first of these fields; where it is false the others are null (S003-27)
    * @param last the last of them
    * @param values a field that asks for them when it has a value
    */
@@ -153,7 +153,7 @@ final class Shape<T> {
     }
     for (int i = 0; i < fields.length; i++) {
       if (values.slots[i] == null && fields[i].type().requiredByReader()) {
-        missing(fields[i], Reported.MANQUANT, in);
+        missing(fields[i], Reported.MANQUANT, null, in);
       }
     }
     if (allOrNone != null) {
@@ -235,14 +235,16 @@ final class Shape<T> {
     for (int i = group.first(); i <= group.last(); i++) {
       any |= values.has(i);
     }
+    boolean nothing = Boolean.FALSE.equals(values.slots[group.first()]);
     for (int i = group.first(); any && i <= group.last(); i++) {
       if (!values.has(i)) {
-        missing(fields[i], Reported.CLES_ENSEMBLE, in);
+        String pointer = in.pointer() + "/" + fields[i].key();
+        missing(fields[i], Reported.CLES_ENSEMBLE, nothing ? Fix.add(pointer, "null") : null, in);
       }
     }
   }
 
-  private static void missing(Field field, Reported code, JsonScanner in) {
+  private static void missing(Field field, Reported code, @Nullable Fix fix, JsonScanner in) {
     String pointer = in.pointer() + "/" + field.key();
     if (in.isUnreadable(pointer)) {
       return;
@@ -256,6 +258,6 @@ final class Shape<T> {
                 "La clé « {cle} » manque, ou n'a pas de valeur.",
                 "The key \"{cle}\" is missing, or has no value."),
             Map.of("cle", field.key())),
-        null));
+        fix));
   }
 }

@@ -7,6 +7,7 @@ import static fr.segur.schemas.Types.IGNORED;
 import static fr.segur.schemas.Types.INTEGER;
 import static fr.segur.schemas.Types.TEXT;
 import static fr.segur.schemas.Types.choice;
+import static fr.segur.schemas.Types.digits;
 import static fr.segur.schemas.Types.forbidden;
 import static fr.segur.schemas.Types.list;
 import static fr.segur.schemas.Types.object;
@@ -121,7 +122,7 @@ final class Shapes {
         field(Champ.NUM_LIGNE, INTEGER),
         field(Champ.TYPE_ACTION, TEXT),
         field(Champ.NUMERO_ASP, TEXT),
-        field(Champ.NUMERO_EDITEUR, TEXT),
+        field(Champ.NUMERO_EDITEUR, digits(5)),
         field(Champ.COMMANDE, object(commande()))));
   }
 
@@ -165,7 +166,7 @@ final class Shapes {
             field(Champ.NOM_RESPONSABLE, TEXT),
             field(Champ.EMAIL_RESPONSABLE, TEXT),
             field(Champ.TELEPHONE_RESPONSABLE, TEXT),
-            field(Champ.FINESS_JURIDIQUE, TEXT),
+            field(Champ.FINESS_JURIDIQUE, digits(9)),
             certificate(Champ.DEMANDE_CERTIFICAT_SERVEUR, FLAG),
             certificate(Champ.CONTRACTUALISATION_OG, FLAG),
             certificate(
@@ -204,8 +205,8 @@ final class Shapes {
             field(Champ.OPERATEUR_MESSAGERIE, TEXT)),
         v -> new ScenarioInstallation(v.flag(0), v.flag(1), v.text(2)));
     var fields = new ArrayList<>(List.of(
-        field(Champ.FINESS_GEO, TEXT),
-        field(Champ.CATEGORIE_FINESS, TEXT),
+        field(Champ.FINESS_GEO, digits(9)),
+        field(Champ.CATEGORIE_FINESS, digits(3)),
         field(Champ.ANCIENNE_VERSION, TEXT),
         field(Champ.SCENARIO_INSTALLATION, object(scenario))));
     boolean present = mayBe(TypeDemande.SOLDE);

@@ -88,19 +88,10 @@ public final class TextReport {
     Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       groups
-          .computeIfAbsent(request(finding.pointer()), unseen -> new ArrayList<>())
+          .computeIfAbsent(Pointers.request(finding.pointer()), unseen -> new ArrayList<>())
           .add(finding);
     }
     return groups;
-  }
-
-  private static int request(String pointer) {
-    List<String> steps = Pointers.steps(pointer);
-    if (steps.size() < 2 || !steps.get(0).equals("lignesImport")) {
-      return -1;
-    }
-    String index = steps.get(1);
-    return index.matches("[0-9]{1,9}") ? Integer.parseInt(index) : -1;
   }
 
   private static IdentityHashMap<Finding, SourceLines.Excerpt> excerpts(

@@ -2,6 +2,7 @@ package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import fr.segur.model.Fix;
 import fr.segur.model.Message;
 import fr.segur.model.Text;
 import java.io.IOException;
@@ -42,15 +43,28 @@ final class Types {
 
   private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?");
 
+  /** An amount as it is written in French: {@code 9 125,00}. */
+  private static final Pattern FRENCH_AMOUNT =
+      Pattern.compile("([0-9]+|[0-9]{1,3}([ \u00a0\u202f][0-9]{3})+)(,[0-9]{1,2})?");
+
+  private static final String NULL = "null";
+
   /** A text, kept as lodged. */
   static final Type TEXT = (in, statements) ->
       in.token() == JsonToken.VALUE_STRING ? in.text() : in.wrongType(UN_TEXTE, statements, null);
+
+  /** A text of that many digits, kept as lodged; a number of as many digits spells it. */
+  static Type digits(int count) {
+    return (in, statements) -> in.token() == JsonToken.VALUE_STRING
+        ? in.text()
+        : in.wrongType(UN_TEXTE, statements, quoted(number(in, count)));
+  }
 
   /** A boolean. */
   static final Type FLAG = (in, statements) -> switch (in.token()) {
     case VALUE_TRUE -> true;
     case VALUE_FALSE -> false;
-    default -> in.wrongType(UN_BOOLEEN, statements, written(in, List.of("true", "false")));
+    default -> in.wrongType(UN_BOOLEEN, statements, written(in, List.of("true", "false", NULL)));
   };
 
   /** A whole number; {@code 1.0} is one. */
@@ -78,13 +92,15 @@ final class Types {
     return new Type() {
       @Override
       public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
-        return in.reject(
+        boolean ordersNothing =
+            in.token() == JsonToken.VALUE_NULL || in.token() == JsonToken.VALUE_FALSE;
+        return in.rejectMending(
             code,
             statements,
             Message.of(
                 "Un certificat ne se commande que dans une demande d'avance : clé à enlever.",
                 "A certificate is ordered in an advance request only: remove the key."),
-            null);
+            ordersNothing ? Fix.remove(in.pointer()) : null);
       }
 
       @Override
@@ -119,7 +135,7 @@ final class Types {
                       "« {valeur} » n'est pas l'une des valeurs {valeurs}.",
                       "\"{valeur}\" is not one of the values {valeurs}."),
                   Map.of("valeur", text, "valeurs", String.join(", ", byName.keySet()))),
-              quoted(written(in, byName.keySet())));
+              text.strip().equalsIgnoreCase(NULL) ? NULL : quoted(written(in, byName.keySet())));
     };
   }
 
@@ -237,7 +253,13 @@ final class Types {
                     "« {valeur} » n'est pas une date : attendu AAAA-MM-JJ ou JJ/MM/AAAA.",
                     "\"{valeur}\" is not a date: expected YYYY-MM-DD or DD/MM/YYYY."),
                 Map.of("valeur", text)),
-            null);
+            right(text));
+  }
+
+  /** The JSON text of the day that a text writes in another way, or null. */
+  private static @Nullable String right(String text) {
+    LocalDate day = Dates.written(text);
+    return day != null ? quoted(day.toString()) : null;
   }
 
   /** The JSON text of the one of {@code names} that a text spells, case and blanks around aside. */
@@ -264,6 +286,18 @@ final class Types {
       return null;
     }
     String text = in.text().strip();
+    if (form == AMOUNT && FRENCH_AMOUNT.matcher(text).matches()) {
+      text = text.replaceAll("[ \u00a0\u202f]", "").replace(',', '.');
+    }
     return form.matcher(text).matches() ? text : null;
+  }
+
+  /** The whole number at the current token when it has that many digits, else null. */
+  private static @Nullable String number(JsonScanner in, int digits) throws IOException {
+    if (in.token() != JsonToken.VALUE_NUMBER_INT) {
+      return null;
+    }
+    String number = in.number().getText();
+    return number.length() == digits && number.charAt(0) != '-' ? number : null;
   }
 }

@@ -144,7 +144,12 @@ class ValueTypesTest {
         "STOCKAGE_IDENTITE|\"true\"|true",
         "TAUX_TVA|\"20.0\"|20.0",
         "MONTANT_SEGUR_HT|\"9125\"|9125",
+        "TAUX_TVA|\"20,0\"|20.0",
+        "MONTANT_SEGUR_HT|\" 9 125,00 \"|9125.00",
         "NUM_LIGNE|\"1\"|1",
+        "SIRET|43806968400019|\"43806968400019\"",
+        "FINESS_GEO|759001001|\"759001001\"",
+        "CATEGORIE_FINESS|177|\"177\"",
       })
   void a_text_that_spells_the_value_is_mended_by_the_value(Champ champ, String json, String right) {
     Finding finding = Sample.one(Sample.check(Sample.put(place(champ), json)), CODE);
@@ -158,7 +163,9 @@ class ValueTypesTest {
     "IS_MANDATAIRE,oui",
     "IS_MANDATAIRE,0",
     "TAUX_TVA,20 %",
-    "TAUX_TVA,'20,0'",
+    "TAUX_TVA,'2,000'",
+    "MONTANT_SEGUR_HT,'91 25'",
+    "MONTANT_SEGUR_HT,'9,125.00'",
     "MONTANT_SEGUR_HT,0x1F",
     "MONTANT_SEGUR_HT,NaN",
     "MONTANT_SEGUR_HT,1e3",

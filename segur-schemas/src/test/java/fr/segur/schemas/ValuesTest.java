@@ -30,6 +30,10 @@ class ValuesTest {
   private static final String TAUX = "/lignesImport/0/commande/tauxTVA";
   private static final String NUM_LIGNE = "/lignesImport/0/numLigne";
 
+  /** Days that are certain although they are not written as they must be. */
+  private static final List<String> MEANT = List.of(
+      "2023/05/12", "2023-5-12", "2023-05-12T00:00:00", " 2023-05-12", "2023-05-12 ", "20230512");
+
   @ParameterizedTest
   @CsvSource({
     "2023-05-12, 2023-05-12",
@@ -87,7 +91,8 @@ class ValuesTest {
     Finding finding = Sample.one(verdict, "FORM-DATE");
     assertThat(finding.pointer()).isEqualTo(DATE);
     assertThat(finding.statements()).containsExactly("S002-107");
-    assertThat(finding.fix()).isNull();
+    assertThat(finding.fix())
+        .isEqualTo(MEANT.contains(text) ? Fix.replace(DATE, "\"2023-05-12\"") : null);
     assertThat(Sample.offset(finding)).isEqualTo(Sample.at(DATE).start());
     assertThat(Sample.of(verdict, "JSON-MANQUANT")).isEmpty();
     Sample.assertPlaced(file.getBytes(UTF_8), verdict);

@@ -12,6 +12,7 @@ import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.UtiliteCertificat;
 import fr.segur.rules.Context;
+import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.StructureCliente;
 import fr.segur.rules.forme.Textes;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,8 @@ public final class AdministrateurTechnique {
               "Le numéro de carte CPx « {valeur} » a plus de dix caractères.",
               "CPx card number \"{valeur}\" has more than ten characters."),
       CertificatServeur::numeroCarteCPX,
-      (text, context) -> atMost(Bornes.NUMERO_CARTE_CPX, text));
+      (text, context) -> atMost(Bornes.NUMERO_CARTE_CPX, text),
+      Mending.BLANKS);
 
   static final Rule<StructureCliente> NOM = limit(
       Rule.<StructureCliente>of("CERT-4-NOM")
@@ -54,7 +57,8 @@ public final class AdministrateurTechnique {
               "Le nom « {valeur} » n'est pas fait de vingt-cinq lettres au plus.",
               "Name \"{valeur}\" is not made of twenty-five letters at most."),
       CertificatServeur::nomAdminTechnique,
-      AdministrateurTechnique::isName);
+      AdministrateurTechnique::isName,
+      Mending.NONE);
 
   static final Rule<StructureCliente> TELEPHONE = limit(
       Rule.<StructureCliente>of("CERT-4-TEL")
@@ -67,7 +71,8 @@ public final class AdministrateurTechnique {
               "Le téléphone « {valeur} » a plus de cinquante caractères.",
               "Phone \"{valeur}\" has more than fifty characters."),
       CertificatServeur::telAdminTechnique,
-      (text, context) -> atMost(Bornes.TEL_ADMIN_TECHNIQUE, text));
+      (text, context) -> atMost(Bornes.TEL_ADMIN_TECHNIQUE, text),
+      Mending.BLANKS);
 
   static final Rule<StructureCliente> EMAIL = limit(
       Rule.<StructureCliente>of("CERT-4-EMAIL")
@@ -81,7 +86,8 @@ public final class AdministrateurTechnique {
               "L'adresse « {valeur} » a plus de cent cinquante caractères.",
               "E-mail \"{valeur}\" has more than one hundred and fifty characters."),
       CertificatServeur::emailAdminTechnique,
-      (text, context) -> atMost(Bornes.EMAIL_ADMIN_TECHNIQUE, text));
+      (text, context) -> atMost(Bornes.EMAIL_ADMIN_TECHNIQUE, text),
+      Mending.NONE);
 
   static final Rule<StructureCliente> UTILITE = limit(
       Rule.<StructureCliente>of("CERT-4-UTILITE")
@@ -94,7 +100,8 @@ public final class AdministrateurTechnique {
               "L'utilité « {valeur} » n'est ni « DMP », ni « INS », ni « DMP,INS ».",
               "Use \"{valeur}\" is neither \"DMP\", nor \"INS\", nor \"DMP,INS\"."),
       CertificatServeur::utiliteCertificat,
-      (text, context) -> UtiliteCertificat.find(text).isPresent());
+      (text, context) -> UtiliteCertificat.find(text).isPresent(),
+      Mending.BLANKS);
 
   public static final List<Rule<StructureCliente>> RULES = List.of(
       CARTE,
@@ -111,6 +118,18 @@ public final class AdministrateurTechnique {
 
   private AdministrateurTechnique() {}
 
+  /** Whether blanks may be taken out of a value that breaks its rule. */
+  private interface Mending {
+
+    /** They may be what it is made of. */
+    Mending NONE = (wrong, text, kept) -> wrong;
+
+    /** They are nothing in a number or a code. */
+    Mending BLANKS = Textes::blankSlip;
+
+    Violation of(Violation wrong, String text, Predicate<String> kept);
+  }
+
   private static Function<StructureCliente, @Nullable String> of(
       Function<CertificatServeur, @Nullable String> value) {
     return structure -> {
@@ -123,13 +142,16 @@ public final class AdministrateurTechnique {
   private static Rule<StructureCliente> limit(
       Rule.Builder<StructureCliente> rule,
       Function<CertificatServeur, @Nullable String> value,
-      BiPredicate<String, Context> kept) {
+      BiPredicate<String, Context> kept,
+      Mending mended) {
     return rule.check((structure, context) -> {
       String text = of(value).apply(structure);
       if (text == null || text.isBlank()) {
         return NOT_APPLICABLE;
       }
-      return kept.test(text, context) ? SATISFIED : violated("valeur", text);
+      return kept.test(text, context)
+          ? SATISFIED
+          : mended.of(violated("valeur", text), text, other -> kept.test(other, context));
     });
   }
 

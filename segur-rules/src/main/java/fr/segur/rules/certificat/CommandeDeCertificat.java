@@ -222,8 +222,15 @@ public final class CommandeDeCertificat {
           return value.apply(certificat) == null
                   && !structure.illisibles().sous(structure.pointer() + champ.pointer())
               ? SATISFIED
-              : violated("cle", champ.cle()).fixedBy("null");
+              : flagsAlone(structure, certificat)
+                  ? violated("cle", champ.cle()).fixedBy("null")
+                  : violated("cle", champ.cle());
         }));
+  }
+
+  /** With an administrator named as well, it may be the answer "no" that is wrong. */
+  private static boolean flagsAlone(StructureCliente structure, CommandeCertificat certificat) {
+    return block(certificat) == null && !unreadable(structure, Champ.CERTIFICAT_SERVEUR);
   }
 
   private static Rule<StructureCliente> setWithOrder(

@@ -18,6 +18,7 @@ import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
 import fr.segur.rules.Situe.StructureCliente;
+import fr.segur.rules.forme.Textes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -104,7 +105,10 @@ public final class Beneficiaire {
         if (categorie == null || categorie.isBlank()) {
           return NOT_EVALUATED;
         }
-        return context.appel().concerne(categorie) ? SATISFIED : violated("categorie", categorie);
+        return context.appel().concerne(categorie)
+            ? SATISFIED
+            : Textes.blankSlip(
+                violated("categorie", categorie), categorie, context.appel()::concerne);
       });
 
   /** A category that differs from the extraction's is worth a look. */

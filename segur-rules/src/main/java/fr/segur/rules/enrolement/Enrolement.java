@@ -14,6 +14,7 @@ import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Depot;
+import fr.segur.rules.forme.Textes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -114,7 +115,9 @@ public final class Enrolement {
         if (enrole == null) {
           return undetermined(Fait.ENROLEMENT_SIRET);
         }
-        return siret.equals(enrole) ? SATISFIED : violated("siret", siret, "enrole", enrole);
+        return siret.equals(enrole)
+            ? SATISFIED
+            : Textes.blankSlip(violated("siret", siret, "enrole", enrole), siret, enrole::equals);
       });
 
   public static final List<Rule<Depot>> RULES =

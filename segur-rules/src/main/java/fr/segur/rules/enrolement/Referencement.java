@@ -12,6 +12,7 @@ import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Depot;
+import fr.segur.rules.forme.Textes;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,7 +44,10 @@ public final class Referencement {
         if (attendu == null) {
           return undetermined(Fait.SOLUTION_NUMERO_ANS);
         }
-        return numero.equals(attendu) ? SATISFIED : violated("numero", numero, "attendu", attendu);
+        return numero.equals(attendu)
+            ? SATISFIED
+            : Textes.caseSlip(
+                violated("numero", numero, "attendu", attendu), Textes.packed(numero), attendu);
       });
 
   /** The solution is référencée when the request is received. */

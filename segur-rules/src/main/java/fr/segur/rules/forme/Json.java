@@ -3,12 +3,12 @@ package fr.segur.rules.forme;
 import java.util.Locale;
 
 /** The JSON text of a value for a fix. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
   /** {@code text} as a JSON string. */
-  static String text(String text) {
+  public static String text(String text) {
     var out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

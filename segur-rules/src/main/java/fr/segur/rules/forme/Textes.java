@@ -21,6 +21,8 @@ import fr.segur.rules.Situe.Depot;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
 import fr.segur.rules.Situe.StructureCliente;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -200,7 +202,11 @@ public final class Textes {
       if (value == null || value.isBlank()) {
         return NOT_APPLICABLE;
       }
-      return kept.test(value) ? SATISFIED : blankSlip(violated("valeur", value), value, kept);
+      if (kept.test(value)) {
+        return SATISFIED;
+      }
+      Violation wrong = violated("valeur", value);
+      return spellsNull(value) ? wrong.fixedBy("null") : blankSlip(wrong, value, kept);
     });
   }
 
@@ -220,21 +226,34 @@ public final class Textes {
     });
   }
 
-  /** The right value is certain when only blanks are too many. */
-  private static Violation blankSlip(Violation wrong, String value, Predicate<String> kept) {
+  /** The right value is certain when only blanks are too many, or capitals too few. */
+  public static Violation blankSlip(Violation wrong, String value, Predicate<String> kept) {
+    String packed = packed(value);
+    for (String candidate : List.of(packed, packed.toUpperCase(Locale.ROOT))) {
+      if (!candidate.isEmpty() && !candidate.equals(value) && kept.test(candidate)) {
+        return wrong.fixedBy(Json.text(candidate));
+      }
+    }
+    return wrong;
+  }
+
+  /** The text without its blanks, of any kind. */
+  public static String packed(String value) {
     var packed = new StringBuilder(value.length());
     value
         .codePoints()
         .filter(c -> !Character.isSpaceChar(c) && !Character.isWhitespace(c))
         .forEach(packed::appendCodePoint);
-    String candidate = packed.toString();
-    return candidate.isEmpty() || candidate.equals(value) || !kept.test(candidate)
-        ? wrong
-        : wrong.fixedBy(Json.text(candidate));
+    return packed.toString();
+  }
+
+  /** The word {@code null} written as a text: no value was meant. */
+  public static boolean spellsNull(@Nullable String value) {
+    return value != null && value.strip().equalsIgnoreCase("null");
   }
 
   /** The right value is certain when only its case or blanks around it differ. */
-  static Violation caseSlip(Violation wrong, String value, String right) {
+  public static Violation caseSlip(Violation wrong, String value, String right) {
     return value.strip().equalsIgnoreCase(right) ? wrong.fixedBy(Json.text(right)) : wrong;
   }
 

@@ -16,7 +16,9 @@ import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
+import fr.segur.rules.forme.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,10 @@ public final class Demande {
         }
         return context.appel().estNommePar(reference)
             ? SATISFIED
-            : violated("reference", reference, "attendue", context.appel().reference());
+            : sameLetters(reference, context.appel().reference())
+                ? wrongReference(reference, context)
+                    .fixedBy(Json.text(context.appel().reference()))
+                : wrongReference(reference, context);
       });
 
   /** The client may want its software to be master of identities only if it has that profile. */
@@ -82,6 +87,21 @@ public final class Demande {
       List.of(MAITRE_DE_L_IDENTITE, STOCKAGE_DE_L_IDENTITE);
 
   private Demande() {}
+
+  private static Result.Violation wrongReference(String reference, Context context) {
+    return violated("reference", reference, "attendue", context.appel().reference());
+  }
+
+  /** Whether two references differ only in their case and in what is neither letter nor digit. */
+  private static boolean sameLetters(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  private static String letters(String text) {
+    var letters = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toUpperCase(Locale.ROOT);
+  }
 
   private static Rule<Esms> profile(
       Champ champ,

@@ -7,9 +7,14 @@ import static fr.segur.rules.Result.violated;
 
 import fr.segur.model.Beneficiaires;
 import fr.segur.model.Champ;
+import fr.segur.rules.Result.Retouche;
+import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Ligne;
+import fr.segur.rules.forme.Textes;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +41,9 @@ public final class Mandataire {
         int structures = beneficiaires.structures().size();
         return beneficiaires.isMandataire() || structures <= 1
             ? SATISFIED
-            : violated("structures", structures);
+            : allContacts(beneficiaires)
+                ? violated("structures", structures).fixedBy("true")
+                : violated("structures", structures);
       });
 
   /** Without a mandataire there are no contacts of one. */
@@ -58,7 +65,7 @@ public final class Mandataire {
                     && absent(b.emailMandataire())
                     && absent(b.telephoneMandataire()))
             ? SATISFIED
-            : violated();
+            : undeclared(b);
       });
 
   static final Rule<Ligne> NOM_DU_MANDATAIRE =
@@ -78,6 +85,34 @@ public final class Mandataire {
       TELEPHONE_DU_MANDATAIRE);
 
   private Mandataire() {}
+
+  private static boolean allContacts(Beneficiaires b) {
+    return !absent(b.nomMandataire())
+        && !absent(b.emailMandataire())
+        && !absent(b.telephoneMandataire());
+  }
+
+  /**
+   * Several organismes have a mandataire, and here are all contacts of one; contacts that are the
+   * word {@code null} are none. Otherwise it may be the contacts or the flag that is wrong.
+   */
+  private static Violation undeclared(Beneficiaires b) {
+    Violation wrong = violated();
+    if (b.structures().size() > 1 && allContacts(b)) {
+      return wrong.fixedBy("true");
+    }
+    Map<Champ, @Nullable String> contacts = new EnumMap<>(Champ.class);
+    contacts.put(Champ.NOM_MANDATAIRE, b.nomMandataire());
+    contacts.put(Champ.EMAIL_MANDATAIRE, b.emailMandataire());
+    contacts.put(Champ.TELEPHONE_MANDATAIRE, b.telephoneMandataire());
+    contacts.values().removeIf(Mandataire::absent);
+    if (contacts.values().stream().allMatch(Textes::spellsNull)) {
+      for (Champ contact : contacts.keySet()) {
+        wrong = wrong.fixedBy(new Retouche(contact, "null"));
+      }
+    }
+    return wrong;
+  }
 
   private static boolean absent(@Nullable String text) {
     return text == null || text.isBlank();

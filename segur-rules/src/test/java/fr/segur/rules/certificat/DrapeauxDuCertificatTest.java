@@ -10,6 +10,7 @@ import static fr.segur.rules.certificat.Commandes.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.CertificatServeur;
+import fr.segur.model.Finding;
 import fr.segur.model.Fix;
 import fr.segur.model.StatutAdminTechnique;
 import fr.segur.rules.Essai;
@@ -61,7 +62,19 @@ class DrapeauxDuCertificatTest {
               CODE + " " + S0 + "/StatutAdminTechnique",
               CODE + " " + S0 + "/contractualisationEditeur",
               CODE + " " + S0 + "/certificatServeur");
+      assertThat(findings).extracting(Finding::fix).containsOnlyNulls();
+    }
+
+    @Test
+    void flags_alone_are_mended_by_null_since_the_answer_is_no() {
+      var findings = sansCommande(c -> c.contractualisationOg(true)
+              .statutAdminTechnique(EDITEUR)
+              .contractualisationEditeur(false)
+              .certificatServeur(NOTHING))
+          .verdict()
+          .findings();
       assertThat(findings)
+          .hasSize(3)
           .allSatisfy(f -> assertThat(f.fix()).isEqualTo(Fix.replace(f.pointer(), "null")));
     }
 

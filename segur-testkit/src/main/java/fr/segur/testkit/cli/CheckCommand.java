@@ -1,21 +1,12 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.model.Outcome;
 import fr.segur.model.Readings;
-import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
-import fr.segur.schemas.JsonReport;
-import fr.segur.schemas.RequestSource;
 import fr.segur.schemas.Segur;
-import fr.segur.schemas.TextReport;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -79,6 +70,14 @@ final class CheckCommand implements Command {
             "Constats montrés pour chaque règle (20 en texte, 1000 en JSON) ; les totaux sont"
                 + " toujours vrais.",
             "Findings shown for each rule (20 as text, 1000 as JSON); totals are always true.")));
+    spec.addOption(Specs.text(
+        "--fix",
+        console.say("SORTIE", "OUT"),
+        console.say(
+            "Écrit le fichier corrigé là où la bonne valeur est certaine ; tout le reste est gardé,"
+                + " octet pour octet.",
+            "Writes the file corrected where the right value is certain; all the rest is kept,"
+                + " byte for byte.")));
     spec.addPositional(Specs.names(
         "1..*",
         console.say("FICHIER", "FILE"),
@@ -107,93 +106,20 @@ final class CheckCommand implements Command {
           "l'entrée standard ne peut être à la fois les faits et un fichier",
           "standard input cannot be both the facts and a file");
     }
+    String fix = Options.text(options, "--fix");
+    if (fix != null && names.size() > 1) {
+      throw Failure.usage(
+          "--fix écrit un seul fichier corrigé : un seul fichier à vérifier",
+          "--fix writes one corrected file: one file to check");
+    }
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
     Segur segur = Segur.of(AfMs2DuiPde.V2).with(settings);
     try (var inputs = new Inputs(console.in())) {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
-      var run = new Run(segur, facts, TextReport.in(console.locale()).with(readings), json);
-      return run.all(names, inputs, console);
-    }
-  }
-
-  /** The check of several files. */
-  private record Run(Segur segur, Facts facts, TextReport text, boolean json) {
-
-    int all(List<String> names, Inputs inputs, Console console) throws IOException {
-      Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
-      int exit = Exit.ACCEPTABLE;
-      int unreadable = 0;
-      boolean first = true;
-      for (String name : names) {
-        Outcome outcome = null;
-        try {
-          outcome = one(name, inputs.open(name), first, console);
-          first = false;
-        } catch (Failure failure) {
-          console.error("segur : " + failure.reason().in(console.locale()));
-        }
-        unreadable += outcome == null ? 1 : 0;
-        exit = Exit.worse(exit, outcome == null ? Exit.NO_INPUT : Exit.of(outcome));
-        if (outcome != null) {
-          outcomes.merge(outcome, 1, Integer::sum);
-        }
-      }
-      if (!json && names.size() > 1) {
-        console
-            .text()
-            .append(summary(names.size(), outcomes, unreadable, console))
-            .flush();
-      }
-      return exit;
-    }
-
-    private Outcome one(String name, RequestSource file, boolean first, Console console)
-        throws Failure, IOException {
-      Progress progress = Progress.of(console, name);
-      Verdict verdict = verdict(name, progress.watch(file));
-      progress.end();
-      if (json) {
-        JsonReport.write(name, verdict, console.locale(), console.out());
-      } else {
-        String shown = name.equals(Inputs.STANDARD_INPUT)
-            ? console.say("entrée standard", "standard input")
-            : name;
-        console.text().append(first ? "" : "\n");
-        text.write(shown, verdict, file, console.text());
-        console.text().flush();
-      }
-      return verdict.outcome();
-    }
-
-    private Verdict verdict(String name, RequestSource file) throws Failure {
-      try {
-        return segur.check(file, facts);
-      } catch (IOException e) {
-        throw Inputs.unreadable(name, e);
-      }
-    }
-
-    private static String summary(
-        int files, Map<Outcome, Integer> outcomes, int unreadable, Console console) {
-      var parts = new ArrayList<String>();
-      add(parts, outcomes.get(Outcome.ACCEPTABLE), "ACCEPTABLE");
-      add(parts, outcomes.get(Outcome.REFUSE), console.say("REFUSÉ", "REFUSED"));
-      add(parts, outcomes.get(Outcome.INDETERMINE), console.say("INDÉTERMINÉ", "UNDETERMINED"));
-      add(
-          parts,
-          unreadable == 0 ? null : Integer.valueOf(unreadable),
-          console.say("illisible", "unreadable"));
-      return "\n"
-          + files
-          + console.say(" fichiers : ", " files: ")
-          + String.join(", ", parts)
-          + ".\n";
-    }
-
-    private static void add(List<String> parts, @Nullable Integer count, String label) {
-      if (count != null) {
-        parts.add(count + " " + label);
-      }
+      Reports reports =
+          json ? new JsonReports(console) : new TextReports(console, readings, names.size());
+      var check = new CheckRun(segur, facts, reports, console);
+      return check.all(names, inputs, fix == null ? null : new FixOption(fix, console));
     }
   }
 }

@@ -81,6 +81,11 @@ final class Inputs implements AutoCloseable {
     return () -> new BufferedInputStream(Files.newInputStream(file), BUFFER);
   }
 
+  /** How a file is named to people. */
+  static String shown(String name, Console console) {
+    return name.equals(STANDARD_INPUT) ? console.say("entrée standard", "standard input") : name;
+  }
+
   /** Why a file cannot be read, in one line. */
   static Failure unreadable(String name, Exception reason) {
     if (reason instanceof NoSuchFileException) {

@@ -1,0 +1,316 @@
+package fr.segur.schemas;
+
+import fr.segur.model.Beneficiaires;
+import fr.segur.model.Champ;
+import fr.segur.model.CommandeCertificat;
+import fr.segur.model.Etablissement;
+import fr.segur.model.Finding;
+import fr.segur.model.Fix;
+import fr.segur.model.LigneDemande;
+import fr.segur.model.Structure;
+import fr.segur.model.TypeDemande;
+import fr.segur.model.Verdict;
+import fr.segur.rules.Facts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps, of the fixes that the reader and the rules propose, those that are proved: the corrected
+ * request, checked again, lacks the finding and has none that it did not have. What a rule says of
+ * one request depends on the others by a few numbers only (once in the file): a number that a fix
+ * brings in must not stand in another request. A fix of the head is proved on the whole file.
+ */
+final class Proof {
+
+  /** Longest request looked at, in bytes; the fixes of a longer one are not proved. */
+  private static final int LONGEST = 1 << 22;
+
+  private static final byte[] BEFORE = "{\"lignesImport\":[".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] AFTER = "]}".getBytes(StandardCharsets.UTF_8);
+
+  /** Keys whose values must not come twice in a file, or decide whether they may. */
+  private static final Set<String> NUMBERS = Set.of(
+      Champ.NUM_LIGNE.cle(),
+      Champ.NUMERO_ASP.cle(),
+      Champ.FINESS_GEO.cle(),
+      Champ.FINESS_JURIDIQUE.cle(),
+      Champ.DEMANDE_CERTIFICAT_SERVEUR.cle());
+
+  private final Segur segur;
+  private final RequestSource file;
+  private final @Nullable TypeDemande type;
+  private final Facts facts;
+  private final Verdict verdict;
+  private final boolean capped;
+  private final Set<Finding> proved = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Numbers that proved fixes bring in, with the findings that bring them. */
+  private final Map<String, List<Finding>> brought = new HashMap<>();
+
+  Proof(Segur segur, RequestSource file, @Nullable TypeDemande type, Facts facts, Verdict verdict) {
+    this.segur = segur;
+    this.file = file;
+    this.type = type;
+    this.facts = facts;
+    this.verdict = verdict;
+    this.capped = verdict.totals().all() > verdict.findings().size();
+  }
+
+  /** The verdict with the fixes that are proved. */
+  Verdict keepProved() throws IOException {
+    List<Finding> proposed =
+        verdict.findings().stream().filter(finding -> finding.fix() != null).toList();
+    if (proposed.isEmpty()) {
+      return verdict;
+    }
+    if (isAmended()) {
+      prove(proposed);
+    }
+    List<Finding> kept = verdict.findings().stream()
+        .map(finding -> proved.contains(finding) ? finding : finding.with(null))
+        .toList();
+    return verdict.withFindings(kept);
+  }
+
+  /** Whether there is a document that a patch could change: the file was read to its end. */
+  private boolean isAmended() {
+    Set<String> codes = verdict.totals().byCode().keySet();
+    return !codes.contains(Reported.SYNTAXE.code())
+        && !codes.contains(Reported.LIMITE.code())
+        && verdict.findings().stream().noneMatch(f -> f.message().equals(Endings.NOT_UTF_8));
+  }
+
+  private void prove(List<Finding> proposed) throws IOException {
+    List<String> twice = verdict.findings().stream()
+        .filter(finding -> finding.code().equals(Reported.CLE_DOUBLE.code()))
+        .map(Finding::pointer)
+        .toList();
+    if (twice.size() < verdict.totals().byCode().getOrDefault(Reported.CLE_DOUBLE.code(), 0L)) {
+      return;
+    }
+    var byRequest = new TreeMap<Integer, List<Finding>>();
+    for (Finding finding : proposed) {
+      if (!throughOneOf(twice, finding)) {
+        byRequest.computeIfAbsent(request(finding), unseen -> new ArrayList<>()).add(finding);
+      }
+    }
+    List<Finding> head = byRequest.remove(-1);
+    proveInRequests(byRequest);
+    for (Finding finding : head == null ? List.<Finding>of() : head) {
+      if (provedOnTheWhole(finding)) {
+        proved.add(finding);
+      }
+    }
+  }
+
+  /** A pointer through a key that stands twice says nothing certain. */
+  private static boolean throughOneOf(List<String> twice, Finding finding) {
+    return operations(finding).stream()
+        .anyMatch(operation -> twice.stream()
+            .anyMatch(pointer -> (operation.path() + '/').startsWith(pointer + '/')
+                || (operation.from() + "/").startsWith(pointer + '/')));
+  }
+
+  private static List<Fix.Operation> operations(Finding finding) {
+    Fix fix = finding.fix();
+    return fix == null ? List.of() : fix.operations();
+  }
+
+  private static int request(Finding finding) {
+    return Pointers.request(operations(finding).get(0).path());
+  }
+
+  // --- the head
+
+  private boolean provedOnTheWhole(Finding finding) throws IOException {
+    Fix fix = finding.fix();
+    if (fix == null) {
+      return false;
+    }
+    Patch patch = Patch.of(file, List.of(fix));
+    Verdict after = segur.judge(patch.corrected(), facts);
+    return patch.left().isEmpty()
+        && !keys(after.findings()).contains(key(finding))
+        && !adds(verdict, after);
+  }
+
+  /** Whether {@code after} has findings that {@code before} has not. */
+  static boolean adds(Verdict before, Verdict after) {
+    Map<String, Long> totals = before.totals().byCode();
+    for (Map.Entry<String, Long> total : after.totals().byCode().entrySet()) {
+      if (total.getValue() > totals.getOrDefault(total.getKey(), 0L)) {
+        return true;
+      }
+    }
+    Map<String, Long> shown = new HashMap<>();
+    before.findings().forEach(finding -> shown.merge(finding.code(), 1L, Long::sum));
+    Set<String> known = keys(before.findings());
+    return after.findings().stream()
+        .filter(f -> totals.getOrDefault(f.code(), 0L).equals(shown.getOrDefault(f.code(), 0L)))
+        .anyMatch(finding -> !known.contains(key(finding)));
+  }
+
+  private static Set<String> keys(List<Finding> findings) {
+    var keys = new HashSet<String>();
+    findings.forEach(finding -> keys.add(key(finding)));
+    return keys;
+  }
+
+  private static String key(Finding finding) {
+    return key(finding, finding.pointer());
+  }
+
+  private static String key(Finding finding, String pointer) {
+    return finding.severity() + " " + finding.code() + " " + pointer;
+  }
+
+  // --- the requests
+
+  private void proveInRequests(Map<Integer, List<Finding>> byRequest) throws IOException {
+    Slices slices = byRequest.isEmpty() ? null : Slices.of(file);
+    if (slices == null) {
+      return;
+    }
+    try (InputStream in = file.open()) {
+      long at = 0;
+      for (Map.Entry<Integer, List<Finding>> request : byRequest.entrySet()) {
+        long start = slices.start(request.getKey());
+        long length = slices.end(request.getKey()) - start;
+        if (length <= LONGEST) {
+          in.skipNBytes(start - at);
+          byte[] alone = alone(in.readNBytes((int) length));
+          at = start + length;
+          proveIn(request.getKey(), alone, request.getValue());
+        }
+      }
+    }
+    if (!brought.isEmpty()) {
+      dropThoseThatMeet();
+    }
+  }
+
+  /** A file of that request only. */
+  private static byte[] alone(byte[] request) {
+    var alone = new byte[BEFORE.length + request.length + AFTER.length];
+    System.arraycopy(BEFORE, 0, alone, 0, BEFORE.length);
+    System.arraycopy(request, 0, alone, BEFORE.length, request.length);
+    System.arraycopy(AFTER, 0, alone, BEFORE.length + request.length, AFTER.length);
+    return alone;
+  }
+
+  private void proveIn(int request, byte[] alone, List<Finding> findings) throws IOException {
+    Set<String> before = capped ? keysOf(judge(alone)) : keysOf(request);
+    Set<String> numbers = null;
+    for (Finding finding : findings) {
+      List<Fix.Operation> operations = operations(finding);
+      Fix fix = new Fix(operations.stream().map(Proof::inFirstRequest).toList());
+      Patch patch = Patch.of(RequestSource.of(alone), List.of(fix));
+      Trial after = judge(patch.corrected());
+      String own = key(finding, Pointers.inRequest(0, finding.pointer()));
+      Set<String> keys = keysOf(after);
+      if (patch.left().isEmpty() && !keys.contains(own) && before.containsAll(keys)) {
+        proved.add(finding);
+        if (operations.stream().anyMatch(Proof::mayBringNumbers)) {
+          numbers = numbers == null ? judge(alone).numbers() : numbers;
+          for (String number : after.numbers()) {
+            if (!numbers.contains(number)) {
+              brought.computeIfAbsent(number, unseen -> new ArrayList<>()).add(finding);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean mayBringNumbers(Fix.Operation operation) {
+    return operation.from() != null || NUMBERS.contains(Pointers.last(operation.path()));
+  }
+
+  private static Fix.Operation inFirstRequest(Fix.Operation operation) {
+    String from = operation.from();
+    return new Fix.Operation(
+        operation.op(),
+        Pointers.inRequest(0, operation.path()),
+        from == null ? null : Pointers.inRequest(0, from),
+        operation.value());
+  }
+
+  /** What is known of that request, as if it were the first one. */
+  private Set<String> keysOf(int request) {
+    var keys = new HashSet<String>();
+    for (Finding finding : verdict.findings()) {
+      if (Pointers.request(finding.pointer()) == request) {
+        keys.add(key(finding, Pointers.inRequest(0, finding.pointer())));
+      }
+    }
+    return keys;
+  }
+
+  private static Set<String> keysOf(Trial trial) {
+    var keys = new HashSet<String>();
+    for (Finding finding : trial.verdict().findings()) {
+      if (Pointers.request(finding.pointer()) == 0) {
+        keys.add(key(finding));
+      }
+    }
+    return keys;
+  }
+
+  private Trial judge(byte[] alone) throws IOException {
+    return judge(RequestSource.of(alone));
+  }
+
+  private Trial judge(RequestSource alone) throws IOException {
+    var numbers = new HashSet<String>();
+    Verdict all = segur
+        .with(segur.settings().keeping(Integer.MAX_VALUE))
+        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(numbers(ligne)));
+    return new Trial(all, numbers);
+  }
+
+  /** What was said of a request alone, and its numbers. */
+  private record Trial(Verdict verdict, Set<String> numbers) {}
+
+  /** Numbers that may stand once in a file, each with the first letter of its kind. */
+  private static Set<String> numbers(LigneDemande ligne) {
+    var numbers = new HashSet<String>();
+    numbers.add("n" + ligne.numLigne());
+    numbers.add("a" + ligne.numeroASP());
+    Beneficiaires beneficiaires = ligne.beneficiaires();
+    for (Structure structure :
+        beneficiaires == null ? List.<Structure>of() : beneficiaires.structures()) {
+      CommandeCertificat certificat = structure.certificat();
+      if (certificat != null && Boolean.TRUE.equals(certificat.demandeCertificatServeur())) {
+        numbers.add("c" + structure.finessJuridique());
+      }
+      for (Etablissement etablissement : structure.etablissements()) {
+        numbers.add("e" + etablissement.finessGeo());
+      }
+    }
+    numbers.removeIf(number -> number.endsWith("null"));
+    return numbers;
+  }
+
+  private void dropThoseThatMeet() throws IOException {
+    segur.judge(file, type, facts, (index, ligne) -> {
+      for (String number : numbers(ligne)) {
+        for (Finding finding : brought.getOrDefault(number, List.of())) {
+          if (request(finding) != index) {
+            proved.remove(finding);
+          }
+        }
+      }
+    });
+  }
+}

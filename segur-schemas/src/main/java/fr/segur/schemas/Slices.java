@@ -1,0 +1,88 @@
+package fr.segur.schemas;
+
+import com.fasterxml.jackson.core.JsonToken;
+import fr.segur.model.Champ;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each request of a file begins and ends, in bytes from the start of the file: sixteen bytes
+ * a request, whatever its size.
+ */
+final class Slices {
+
+  /** Where the list begins, its bracket included, and the byte after its last bracket. */
+  private long listStart;
+
+  private long listEnd = -1;
+  private long[] starts = new long[64];
+  private long[] ends = new long[64];
+  private int size;
+
+  private Slices() {}
+
+  /** The requests of {@code file}; null when it has no list of them that ends. */
+  static @Nullable Slices of(RequestSource file) throws IOException {
+    var slices = new Slices();
+    try (var scanner = new JsonScanner(file, finding -> {})) {
+      scanner.glance(() -> slices.root(scanner));
+    }
+    return slices.listEnd < 0 ? null : slices;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Offset of the first byte of that request, from 0. */
+  long start(int request) {
+    return starts[request];
+  }
+
+  /** Offset of the byte after it. */
+  long end(int request) {
+    return ends[request];
+  }
+
+  /** Offset of the byte after the opening bracket of the list. */
+  long listOpened() {
+    return listStart + 1;
+  }
+
+  /** Offset of the closing bracket of the list. */
+  long listClosed() {
+    return listEnd - 1;
+  }
+
+  private void root(JsonScanner in) throws IOException {
+    if (in.token() != JsonToken.START_OBJECT) {
+      return;
+    }
+    for (String key = in.nextKey(); key != null; key = in.nextKey()) {
+      JsonToken token = in.next();
+      if (!key.equals(Champ.LIGNES_IMPORT.cle())) {
+        in.skipQuickly();
+      } else if (token == JsonToken.START_ARRAY) {
+        list(in);
+        return;
+      } else {
+        return; // the first one counts
+      }
+    }
+  }
+
+  private void list(JsonScanner in) throws IOException {
+    listStart = in.offset();
+    while (in.next() != JsonToken.END_ARRAY) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      starts[size] = in.offset();
+      in.skipQuickly();
+      ends[size++] = in.end();
+    }
+    listEnd = in.end();
+  }
+}

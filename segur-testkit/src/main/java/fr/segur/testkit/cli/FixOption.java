@@ -1,0 +1,41 @@
+package fr.segur.testkit.cli;
+
+import fr.segur.model.Verdict;
+import fr.segur.rules.Facts;
+import fr.segur.schemas.Correction;
+import fr.segur.schemas.RequestSource;
+import fr.segur.schemas.Segur;
+import java.io.IOException;
+
+/** {@code --fix OUT}: the file corrected as far as it is certain, and what remains in one line. */
+record FixOption(String out, Console console) implements CheckRun.Then {
+
+  @Override
+  public void run(String name, RequestSource file, Segur segur, Facts facts)
+      throws Failure, IOException {
+    Correction correction = segur.correct(file, facts);
+    try (var output = OutputFile.at(out)) {
+      output.write(correction.corrected());
+    }
+    console.error(out + console.say(" : ", ": ") + summary(correction));
+  }
+
+  private String summary(Correction correction) {
+    Verdict after = correction.after();
+    long left = after.totals().all();
+    long gone = correction.before().totals().all() - left;
+    String done = correction.fixes() == 0
+        ? console.say("rien n'est certain, copié tel quel", "nothing is certain, copied as it is")
+        : console.say(
+            "corrections faites " + correction.fixes() + " (constats levés " + gone + ")",
+            "fixes made " + correction.fixes() + " (findings removed " + gone + ")");
+    String rest = left == 0
+        ? console.say("aucun constat ne reste", "no finding is left")
+        : console.say(
+            "restent à corriger à la main " + left + " constats, dont erreurs "
+                + after.totals().errors(),
+            "left to correct by hand " + left + " findings, of which errors "
+                + after.totals().errors());
+    return done + " ; " + rest + " ; " + after.outcome();
+  }
+}
