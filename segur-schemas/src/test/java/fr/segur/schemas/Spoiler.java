@@ -54,7 +54,8 @@ final class Spoiler {
   byte[] spoil(String file, int times) {
     String spoilt = layout(file);
     for (int i = 0; i < times; i++) {
-      spoilt = once(spoilt);
+      String more = once(spoilt);
+      spoilt = Tree.malformedAt(more.getBytes(UTF_8)) < 0 ? more : spoilt;
     }
     return spoilt.getBytes(UTF_8);
   }
