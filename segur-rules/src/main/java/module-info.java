@@ -7,6 +7,7 @@ module fr.segur.rules {
   requires static org.jspecify;
 
   exports fr.segur.rules;
+  exports fr.segur.rules.paiements;
   exports fr.segur.rules.suivi;
   exports fr.segur.rules.courriels;
   exports fr.segur.rules.demandes;

@@ -35,6 +35,17 @@ public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
     Montant payable = regime == RegimeTva.HT
         ? montantSoldeHT
         : montantSoldeHT.plus(montantSoldeHT.percent(taux, RoundingMode.HALF_UP));
+    return of(appel, readings, payable, avanceDecidee);
+  }
+
+  /**
+   * The balance of a Prestation that is worth {@code payable} in all.
+   *
+   * @param payable amount in euros, by the regime of the supplier
+   * @param avanceDecidee advance that was decided, in euros
+   */
+  public static SoldeAPayer of(
+      AppelAFinancement appel, Readings readings, Montant payable, Montant avanceDecidee) {
     if (readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT) {
       return new SoldeAPayer(
           payable, payable.percent(appel.tauxSolde(), RoundingMode.HALF_UP), Montant.ZERO);

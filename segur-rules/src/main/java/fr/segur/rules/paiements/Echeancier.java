@@ -1,0 +1,292 @@
+package fr.segur.rules.paiements;
+
+import fr.segur.model.Message;
+import fr.segur.model.Montant;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.RegimeTva;
+import fr.segur.model.Text;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Donnee;
+import fr.segur.rules.JoursOuvres;
+import fr.segur.rules.Limite;
+import fr.segur.rules.Prix;
+import fr.segur.rules.SoldeAPayer;
+import fr.segur.rules.paiements.Etape.Etat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schedule of an order: every step from enrolment to the last euro, what is done, what is due
+ * and until when (AF § 2 and § 6). What was paid and what is left always make up the payable
+ * amount, an over-payment aside.
+ *
+ * @param etapes the steps, in order
+ * @param payable what the Prestation is worth in all; null when it has no price
+ * @param verse what was paid so far
+ * @param reste what is still to be paid; null when it cannot be told
+ * @param aReverser what must be paid back; null when it cannot be told
+ */
+public record Echeancier(
+    List<Etape> etapes,
+    @Nullable Montant payable,
+    Montant verse,
+    @Nullable Montant reste,
+    @Nullable Montant aReverser) {
+
+  public Echeancier {
+    etapes = List.copyOf(etapes);
+  }
+
+  /**
+   * The schedule of an order.
+   *
+   * @param prix what the order is worth, with its edition and readings
+   * @param parcours what has happened
+   * @param au the day on which it is looked at; null for no judgement on what is late
+   */
+  public static Echeancier of(Prix prix, Parcours parcours, @Nullable LocalDate au) {
+    return new Maker(prix, parcours, au).make();
+  }
+
+  /**
+   * The last day, inclusive, on which an amount decided on that day is paid; null when the edition
+   * does not say in how many working days (S001-19).
+   */
+  public static @Nullable LocalDate versementAuPlusTard(
+      AppelAFinancement appel, LocalDate decideLe) {
+    Integer days = appel.valeur(Donnee.DELAI_DE_VERSEMENT);
+    return days == null ? null : JoursOuvres.apres(decideLe, days);
+  }
+
+  /** The last day that still counts; null when the edition does not say it. */
+  static @Nullable LocalDate dernierJour(@Nullable Limite limite, Readings readings) {
+    if (limite == null) {
+      return null;
+    }
+    boolean excluded = limite.heure() == null && readings.choice(Reading.R_02) == Option.JOUR_EXCLU;
+    return excluded ? limite.jour().minusDays(1) : limite.jour();
+  }
+
+  /** Makes one schedule, step by step in the order of {@link Jalon}. */
+  private static final class Maker {
+
+    private final Prix prix;
+    private final AppelAFinancement appel;
+    private final Parcours parcours;
+    private final @Nullable LocalDate au;
+    private final @Nullable LocalDate fermeture;
+    private final @Nullable LocalDate cloture;
+    private final boolean sansAvance;
+    private final boolean sansSolde;
+    private final @Nullable Montant avance;
+    private final @Nullable SoldeAPayer solde;
+    private final List<Etape> etapes = new ArrayList<>();
+
+    private Maker(Prix prix, Parcours parcours, @Nullable LocalDate au) {
+      this.prix = prix;
+      this.appel = prix.appel();
+      this.parcours = parcours;
+      this.au = au;
+      this.fermeture = dernierJour(appel.fermeture(), prix.readings());
+      this.cloture = dernierJour(appel.cloture(), prix.readings());
+      // a request that comes too late is inadmissible, and so is what follows it
+      this.sansAvance = Etat.of(parcours.avanceRecueLe(), fermeture, au).estPerdue();
+      this.sansSolde =
+          sansAvance || Etat.of(parcours.soldeRecuLe(), cloture, au).estPerdue();
+      this.avance = parcours.avanceDecidee() == null ? prix.avance() : parcours.avanceDecidee();
+      this.solde = solde();
+    }
+
+    private Echeancier make() {
+      beforeTheAdvance();
+      theAdvance();
+      theBalance();
+      Montant aReverser = aReverser();
+      Montant verse = verse(parcours.avanceVerseeLe(), avance);
+      if (solde == null || avance == null) {
+        return new Echeancier(etapes, prix.payable(), verse, null, aReverser);
+      }
+      Montant reste = Montant.ZERO;
+      if (!sansAvance && parcours.avanceVerseeLe() == null) {
+        reste = reste.plus(avance);
+      }
+      if (!sansSolde && parcours.soldeVerseLe() == null) {
+        reste = reste.plus(solde.solde());
+      }
+      verse = verse.plus(verse(parcours.soldeVerseLe(), solde.solde()));
+      return new Echeancier(etapes, solde.payable(), verse, reste, aReverser);
+    }
+
+    private void beforeTheAdvance() {
+      LocalDate recue = parcours.avanceRecueLe();
+      LocalDate avantLaDemande = recue == null || sansAvance ? fermeture : recue;
+      add(
+          Jalon.ENROLEMENT,
+          parcours.enroleLe(),
+          avantLaDemande,
+          null,
+          Message.of(
+              "préalable à toute demande, pour le DSR de l'appel",
+              "before any request, for the DSR of the call"));
+      add(
+          Jalon.COMMANDE,
+          parcours.commandeLe(),
+          avantLaDemande,
+          prix.declareHT(),
+          with(
+              "montant HT déclaré, plafond {plafond}",
+              "declared amount excl. VAT, ceiling {plafond}",
+              "plafond",
+              prix.plafondHT()));
+    }
+
+    private void theAdvance() {
+      add(
+          Jalon.DEMANDE_AVANCE,
+          parcours.avanceRecueLe(),
+          fermeture,
+          null,
+          Message.of(
+              "après la Date de fermeture, elle est irrecevable",
+              "after the Date de fermeture it is inadmissible"));
+      add(
+          Jalon.DECISION_AVANCE,
+          parcours.avanceDecideeLe(),
+          null,
+          sansAvance ? Montant.ZERO : avance,
+          sansAvance
+              ? Message.of("demande irrecevable", "inadmissible request")
+              : new Message(
+                  parcours.avanceDecidee() == null
+                      ? new Text("{part} % de {payable}", "{part} % of {payable}")
+                      : new Text(
+                          "montant décidé ; {part} % de {payable} attendus",
+                          "amount decided; {part} % of {payable} expected"),
+                  Map.of("part", appel.tauxAvance(), "payable", shown(prix.payable()))));
+      versement(
+          Jalon.VERSEMENT_AVANCE,
+          parcours.avanceVerseeLe(),
+          parcours.avanceDecideeLe(),
+          sansAvance ? Montant.ZERO : avance);
+    }
+
+    private void theBalance() {
+      add(
+          Jalon.PRESTATION,
+          parcours.soldeRecuLe(),
+          cloture,
+          null,
+          Message.of(
+              "à temps pour que la demande de solde soit reçue ; déploiement, tableau de bord et "
+                  + "indicateurs dans chaque ESMS",
+              "in time for the balance request to be received; deployment, dashboard and indicators "
+                  + "in every ESMS"));
+      add(
+          Jalon.DEMANDE_SOLDE,
+          parcours.soldeRecuLe(),
+          cloture,
+          null,
+          Message.of(
+              "après la Date de clôture, elle est irrecevable",
+              "after the Date de clôture it is inadmissible"));
+      Montant montant = sansSolde ? Montant.ZERO : solde == null ? null : solde.solde();
+      add(
+          Jalon.DECISION_SOLDE,
+          parcours.soldeDecideLe(),
+          null,
+          montant,
+          sansSolde
+              ? Message.of("demande irrecevable", "inadmissible request")
+              : with(
+                  "{payable} moins l'avance",
+                  "{payable} less the advance",
+                  "payable",
+                  solde == null ? null : solde.payable()));
+      versement(Jalon.VERSEMENT_SOLDE, parcours.soldeVerseLe(), parcours.soldeDecideLe(), montant);
+    }
+
+    private @Nullable Montant aReverser() {
+      Montant montant = sansSolde
+          ? verse(parcours.avanceVerseeLe(), avance)
+          : solde == null ? null : solde.tropPercu();
+      if (montant != null && montant.compareTo(Montant.ZERO) > 0) {
+        add(
+            sansSolde ? Jalon.REVERSEMENT_AVANCE : Jalon.TROP_PERCU,
+            null,
+            null,
+            montant,
+            sansSolde
+                ? Message.of(
+                    "Prestation non réalisée à la Date de clôture ; après une mise en demeure "
+                        + "infructueuse",
+                    "Prestation not performed by the Date de clôture; after a fruitless formal "
+                        + "notice")
+                : Message.of(
+                    "l'avance dépasse ce qui est payé en tout (C-36)",
+                    "the advance is more than what is paid in all (C-36)"));
+      }
+      return montant;
+    }
+
+    private void versement(
+        Jalon jalon,
+        @Nullable LocalDate verseLe,
+        @Nullable LocalDate decideLe,
+        @Nullable Montant montant) {
+      add(
+          jalon,
+          verseLe,
+          decideLe == null ? null : versementAuPlusTard(appel, decideLe),
+          montant,
+          with(
+              "sous {jours} jours ouvrés après la décision",
+              "within {jours} working days of the decision",
+              "jours",
+              appel.valeur(Donnee.DELAI_DE_VERSEMENT)));
+    }
+
+    /** The balance of what the invoice says, or of what was declared. */
+    private @Nullable SoldeAPayer solde() {
+      Montant declare = prix.declareHT();
+      Montant payable = prix.payable();
+      Montant facture = parcours.montantSoldeHT() == null ? declare : parcours.montantSoldeHT();
+      if (facture == null || avance == null) {
+        return null;
+      }
+      if (payable != null && declare != null && facture.equals(declare)) {
+        // the VAT of the price, however it was rounded
+        return SoldeAPayer.of(appel, prix.readings(), payable, avance);
+      }
+      RegimeTva regime = prix.commande().regime();
+      return SoldeAPayer.of(
+          appel, prix.readings(), facture, avance, regime, prix.commande().taux());
+    }
+
+    private static Montant verse(@Nullable LocalDate le, @Nullable Montant montant) {
+      return le == null || montant == null ? Montant.ZERO : montant;
+    }
+
+    private static Message with(String fr, String en, String name, @Nullable Object value) {
+      return new Message(new Text(fr, en), Map.of(name, shown(value)));
+    }
+
+    private static Object shown(@Nullable Object value) {
+      return value == null ? "?" : value;
+    }
+
+    private void add(
+        Jalon jalon,
+        @Nullable LocalDate le,
+        @Nullable LocalDate auPlusTard,
+        @Nullable Montant montant,
+        Message explication) {
+      Etat etat = Etat.of(le, auPlusTard, au);
+      etapes.add(new Etape(jalon, etat, le, auPlusTard, montant, explication));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package fr.segur.rules.paiements;
+
+import fr.segur.model.Text;
+import java.util.List;
+
+/** The milestones of an order, in the order in which they happen. */
+public enum Jalon {
+  ENROLEMENT("Enrôlement du fournisseur", "Enrolment of the supplier", "S002-038", "S002-047"),
+  COMMANDE("Commande signée par le client", "Order signed by the client", "S002-019", "S002-027"),
+  DEMANDE_AVANCE(
+      "Demande d'avance reçue par l'agence",
+      "Advance request received by the agency",
+      "S002-025",
+      "S002-027",
+      "S002-029",
+      "S002-074"),
+  DECISION_AVANCE("Avance décidée", "Advance decided", "S002-104"),
+  VERSEMENT_AVANCE("Avance versée", "Advance paid", "S002-104", "S001-19"),
+  PRESTATION(
+      "Prestation réalisée",
+      "Prestation performed",
+      "S002-028",
+      "S002-126",
+      "S002-127",
+      "S002-128"),
+  DEMANDE_SOLDE(
+      "Demande de solde reçue par l'agence",
+      "Balance request received by the agency",
+      "S002-026",
+      "S002-028",
+      "S002-029"),
+  DECISION_SOLDE("Solde décidé", "Balance decided", "S002-105"),
+  VERSEMENT_SOLDE("Solde versé", "Balance paid", "S002-105", "S001-19"),
+  TROP_PERCU("Trop-perçu à reverser", "Over-payment to repay", "S002-133"),
+  REVERSEMENT_AVANCE("Avance à reverser", "Advance to repay", "S002-133", "S002-135");
+
+  private final Text nom;
+  private final List<String> statements;
+
+  Jalon(String fr, String en, String... statements) {
+    this.nom = new Text(fr, en);
+    this.statements = List.of(statements);
+  }
+
+  /** What it is called. */
+  public Text nom() {
+    return nom;
+  }
+
+  /** Ids of the sentences it comes from. */
+  public List<String> statements() {
+    return statements;
+  }
+}

@@ -1,0 +1,46 @@
+package fr.segur.rules.paiements;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The formal notice that comes before any repayment (S002-133): remedy the breach, or comment on
+ * it, within a reasonable time that the agency sets.
+ *
+ * @param envoyeeLe day on which it was sent
+ * @param delai last day to remedy or to comment, inclusive; null when it is not known
+ * @param reponse what came of it; null for nothing so far
+ * @param reponduLe day of the answer; null when there is none or its day is not known
+ */
+public record MiseEnDemeure(
+    LocalDate envoyeeLe,
+    @Nullable LocalDate delai,
+    @Nullable Reponse reponse,
+    @Nullable LocalDate reponduLe) {
+
+  /** What a supplier answers, as the agency judges it. */
+  public enum Reponse {
+    /** The breach is remedied. */
+    REMEDIE,
+    /** Comments that the agency accepts. */
+    OBSERVATIONS_RETENUES,
+    /** Comments that the agency does not accept. */
+    OBSERVATIONS_ECARTEES
+  }
+
+  /** A notice without an answer so far. */
+  public static MiseEnDemeure sansReponse(LocalDate envoyeeLe, @Nullable LocalDate delai) {
+    return new MiseEnDemeure(envoyeeLe, delai, null, null);
+  }
+
+  /** A notice and its answer. */
+  public MiseEnDemeure repondue(Reponse quoi, LocalDate le) {
+    return new MiseEnDemeure(envoyeeLe, delai, quoi, le);
+  }
+
+  /** Whether the time to answer is over on that day; null when it is not known. */
+  @Nullable
+  Boolean estEchue(LocalDate au) {
+    return delai == null ? null : au.isAfter(delai);
+  }
+}
