@@ -12,4 +12,5 @@ module fr.segur.rules {
   exports fr.segur.rules.courriels;
   exports fr.segur.rules.demandes;
   exports fr.segur.rules.lifecycle;
+  exports fr.segur.rules.edition;
 }

@@ -107,9 +107,6 @@ public final class Plafond {
               : undetermined(Donnee.REFERENCES);
     }
     RegistreFiness registre = context.facts().registre(extraction);
-    if (registre == null) {
-      return undetermined(extraction);
-    }
     var parts = new ArrayList<Part>(beneficiaires.structures().size());
     Montant plafond = Montant.ZERO;
     for (Structure structure : beneficiaires.structures()) {
@@ -122,7 +119,10 @@ public final class Plafond {
         return NOT_EVALUATED;
       }
       if (ordered == 0) {
-        continue;
+        continue; // worth nothing, whatever its tranche
+      }
+      if (registre == null) {
+        return undetermined(extraction);
       }
       int count = esms(registre, finess, context);
       Tranche tranche = context.appel().bareme().tranche(count);

@@ -8,16 +8,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fr.segur.model.Finding;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.RegimeTva;
+import fr.segur.model.Severity;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Facts;
+import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.Instants;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +169,24 @@ final class CaseInput {
       readings = readings.with(reading.get(), option.get());
     }
     return readings;
+  }
+
+  /** What the case says of the world; nothing when it has no facts. */
+  Facts facts(AppelAFinancement appel) throws UnreadableCase {
+    byte[] facts = raw("facts");
+    if (facts == null || isAbsent("facts")) {
+      return Facts.INCONNUS;
+    }
+    FactsFile.Read read = FactsFile.read(appel, facts);
+    for (Finding finding : read.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        String where = "facts" + finding.pointer() + " : ";
+        throw new UnreadableCase(
+            where + finding.message().in(Locale.FRENCH),
+            where + finding.message().in(Locale.ENGLISH));
+      }
+    }
+    return read.facts();
   }
 
   static UnreadableCase wrong(String key, String fr, String en) {

@@ -1,7 +1,10 @@
 package fr.segur.testkit.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Structural equality of JSON values; numbers are equal when their values are. */
 final class Comparison {
@@ -17,6 +20,20 @@ final class Comparison {
       }
     }
     return true;
+  }
+
+  /** {@code expected} with the texts of the list {@code key}, if it has one, as a sorted set. */
+  static JsonNode asSet(JsonNode expected, String key) {
+    JsonNode list = expected.get(key);
+    if (list == null || !list.isArray()) {
+      return expected;
+    }
+    var texts = new TreeSet<String>();
+    list.forEach(text -> texts.add(text.asText()));
+    ObjectNode sorted = expected.deepCopy();
+    ArrayNode array = sorted.putArray(key);
+    texts.forEach(array::add);
+    return sorted;
   }
 
   static boolean equal(JsonNode one, JsonNode other) {

@@ -7,13 +7,10 @@ import fr.segur.model.Finding;
 import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
-import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
-import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.Segur;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 /** {@code import}: the import test of a whole file, read from the very bytes of the case. */
@@ -30,7 +27,7 @@ final class ImportCase implements CaseKind {
     byte[] file = input.raw("fichier");
     Verdict verdict = Segur.of(appel)
         .with(settings)
-        .check(file == null ? RawText.bytes(input.text("texte")) : file, facts(appel, input));
+        .check(file == null ? RawText.bytes(input.text("texte")) : file, input.facts(appel));
     ObjectNode actual = CaseInput.JSON.createObjectNode();
     actual.put("verdict", verdict.outcome().name());
     ArrayNode constats = actual.putArray("constats");
@@ -42,23 +39,6 @@ final class ImportCase implements CaseKind {
       constat.put("severity", finding.severity().name());
     }
     return actual;
-  }
-
-  private static Facts facts(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
-    byte[] facts = input.raw("facts");
-    if (facts == null || input.isAbsent("facts")) {
-      return Facts.INCONNUS;
-    }
-    FactsFile.Read read = FactsFile.read(appel, facts);
-    for (Finding finding : read.findings()) {
-      if (finding.severity() == Severity.ERROR) {
-        String where = "facts" + finding.pointer() + " : ";
-        throw new UnreadableCase(
-            where + finding.message().in(Locale.FRENCH),
-            where + finding.message().in(Locale.ENGLISH));
-      }
-    }
-    return read.facts();
   }
 
   /** Constats of {@code expected} must be there; others may, unless {@code aucunAutre} is true. */

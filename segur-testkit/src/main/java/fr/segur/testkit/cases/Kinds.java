@@ -15,6 +15,7 @@ final class Kinds {
       NumberCase.FINESS,
       NumberCase.SIRET,
       new WorkingDaysCase(),
+      new ModificationCase(),
       new ImportCase());
 
   private Kinds() {}

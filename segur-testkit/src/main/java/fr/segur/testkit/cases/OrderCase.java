@@ -45,15 +45,6 @@ final class OrderCase implements CaseKind {
   /** Statements are a set. */
   @Override
   public boolean matches(JsonNode expected, JsonNode actual) {
-    JsonNode statements = expected.get("statements");
-    if (statements == null || !statements.isArray()) {
-      return Comparison.matches(expected, actual);
-    }
-    ObjectNode sorted = expected.deepCopy();
-    var ids = new TreeSet<String>();
-    statements.forEach(id -> ids.add(id.asText()));
-    ArrayNode array = sorted.putArray("statements");
-    ids.forEach(array::add);
-    return Comparison.matches(sorted, actual);
+    return Comparison.matches(Comparison.asSet(expected, "statements"), actual);
   }
 }

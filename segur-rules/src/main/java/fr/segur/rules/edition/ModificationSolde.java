@@ -1,0 +1,276 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Beneficiaires;
+import fr.segur.model.Champ;
+import fr.segur.model.Etablissement;
+import fr.segur.model.Facture;
+import fr.segur.model.Finding;
+import fr.segur.model.LigneSolde;
+import fr.segur.model.LigneSoldeBuilder;
+import fr.segur.model.Message;
+import fr.segur.model.PieceJustificative;
+import fr.segur.model.ScenarioInstallation;
+import fr.segur.model.Severity;
+import fr.segur.model.Structure;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Controles;
+import fr.segur.rules.Facts;
+import fr.segur.rules.Illisibles;
+import fr.segur.rules.Settings;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A balance that is being modified (guide 000): the request as lodged and the request as edited so
+ * far. Every edit gives a new value; one that is not permitted changes nothing and says why. What
+ * is typed may be wrong for a while: {@link #bilan} says what is, and only a valid request is
+ * confirmed. Immutable and thread-safe.
+ */
+public final class ModificationSolde {
+
+  private final LigneSolde avant;
+  private final Comparaison comparaison;
+  private final List<Finding> lecture;
+
+  private ModificationSolde(LigneSolde avant, Comparaison comparaison, List<Finding> lecture) {
+    this.avant = avant;
+    this.comparaison = comparaison;
+    this.lecture = lecture;
+  }
+
+  /**
+   * What came of one edit.
+   *
+   * @param modification the modification after it; the one before when the edit was refused
+   * @param refus why it was refused; empty when it was not
+   */
+  public record Essai(ModificationSolde modification, List<Finding> refus) {
+
+    public Essai {
+      refus = List.copyOf(refus);
+    }
+
+    /** Whether the edit is permitted. */
+    public boolean permis() {
+      return refus.isEmpty();
+    }
+  }
+
+  /**
+   * What came of confirming (S000-65).
+   *
+   * @param ligne the request to instruct again; null when it is not confirmed
+   * @param changements what differs from the request as lodged
+   * @param bilan why it is not confirmed, and what is worth a look when it is
+   */
+  public record Confirmation(
+      @Nullable LigneSolde ligne, List<Changement> changements, Bilan bilan) {
+
+    public Confirmation {
+      changements = List.copyOf(changements);
+    }
+  }
+
+  /** Opens the modification of a balance: nothing is edited yet. */
+  public static ModificationSolde de(LigneSolde lodged) {
+    return entre(lodged, lodged);
+  }
+
+  /** The modification that leads from one request to the other, whatever of it is permitted. */
+  public static ModificationSolde entre(LigneSolde avant, LigneSolde apres) {
+    return entre(avant, apres, Illisibles.AUCUN, List.of());
+  }
+
+  /**
+   * The same, of an edited request that was read from a file.
+   *
+   * @param illisibles places of it that could not be read, relative to the request
+   * @param lecture what the reader found, relative to the request
+   */
+  public static ModificationSolde entre(
+      LigneSolde avant, LigneSolde apres, Illisibles illisibles, List<Finding> lecture) {
+    return new ModificationSolde(
+        avant, new Comparaison(avant, apres, illisibles), List.copyOf(lecture));
+  }
+
+  /** The request as it was lodged. */
+  public LigneSolde avant() {
+    return avant;
+  }
+
+  /** The request as lodged, with the permitted edits. */
+  public LigneSolde ligne() {
+    return comparaison.fusion();
+  }
+
+  /** What differs and may: what a screen shows in green (S000-13), in the order of a file. */
+  public List<Changement> changements() {
+    return comparaison.changements().stream().filter(Droit::permet).toList();
+  }
+
+  /** What differs and may not. */
+  public List<Finding> refus() {
+    return refuses().map(one -> refus(Droit.of(one.champ()), one.pointer())).toList();
+  }
+
+  private Stream<Changement> refuses() {
+    return comparaison.changements().stream().filter(one -> !Droit.permet(one));
+  }
+
+  private List<String> ajoutsRefuses() {
+    return refuses()
+        .filter(one -> one.nature() == Changement.Nature.AJOUT)
+        .map(Changement::pointer)
+        .toList();
+  }
+
+  /** Whether it can be confirmed, and if not, why. */
+  public Bilan bilan(AppelAFinancement appel, Facts facts, Settings settings) {
+    var test = new TestDeLigne(Controles.SOLDE, appel, facts, settings);
+    return new Bilan(refus(), lecture, comparaison.test(test)).sansRedites(ajoutsRefuses());
+  }
+
+  /** Confirms it if it is valid (S000-12, S000-65); nothing is kept of one that is not. */
+  public Confirmation confirmer(AppelAFinancement appel, Facts facts, Settings settings) {
+    Bilan bilan = bilan(appel, facts, settings);
+    return switch (bilan.issue()) {
+      case ACCEPTABLE -> new Confirmation(ligne(), changements(), bilan);
+      case REFUSE, INDETERMINE -> new Confirmation(null, changements(), bilan);
+    };
+  }
+
+  /** Gives it up: the request is instructed as it was lodged (S000-66). */
+  public LigneSolde abandonner() {
+    return avant;
+  }
+
+  // --- edits, in the order of the screen
+
+  /** Tries the request {@code proposee} in place of the one edited so far, all or nothing. */
+  public Essai essayer(LigneSolde proposee) {
+    var essai = entre(avant, proposee);
+    List<Finding> refus = essai.refus();
+    return refus.isEmpty() ? new Essai(essai, refus) : new Essai(this, refus);
+  }
+
+  /** The day of the invoice (S000-15). */
+  public Essai dateFacture(@Nullable LocalDate date) {
+    return essayer(ligne ->
+        ligne.facture(Facture.builder().from(facture()).dateFacture(date).build()));
+  }
+
+  /** The total of the Prestation in euros excluding VAT (S000-16, S000-45). */
+  public Essai montantSegurHT(@Nullable BigDecimal montant) {
+    return essayer(ligne ->
+        ligne.facture(Facture.builder().from(facture()).montantSegurHT(montant).build()));
+  }
+
+  /** The contacts of the mandataire (S000-47). */
+  public Essai mandataire(
+      @Nullable String nom, @Nullable String email, @Nullable String telephone) {
+    return beneficiaires(b -> Beneficiaires.builder()
+        .from(b)
+        .nomMandataire(nom)
+        .emailMandataire(email)
+        .telephoneMandataire(telephone)
+        .build());
+  }
+
+  /** Removes a beneficiary: its row stays, not present (S000-17, S000-54). */
+  public Essai retirer(String finessGeo) {
+    return esms(finessGeo, esms -> Comparaison.present(esms, false));
+  }
+
+  /** Takes a removed beneficiary back (S000-55). */
+  public Essai restaurer(String finessGeo) {
+    return esms(finessGeo, esms -> Comparaison.present(esms, true));
+  }
+
+  /** The installation at a beneficiary (S000-18, S000-51, S000-52). */
+  public Essai scenario(String finessGeo, ScenarioInstallation scenario) {
+    return esms(
+        finessGeo,
+        esms ->
+            Etablissement.builder().from(esms).scenarioInstallation(scenario).build());
+  }
+
+  /** Adds a document (S000-19). */
+  public Essai ajouter(PieceJustificative piece) {
+    return essayer(ligne -> ligne.addPiecesJustificatives(piece));
+  }
+
+  /** Takes back a document added in this modification, the last of that name and type (S000-62). */
+  public Essai enlever(PieceJustificative piece) {
+    List<PieceJustificative> pieces = ligne().piecesJustificatives();
+    int last = pieces.lastIndexOf(piece);
+    if (last < 0) {
+      return refuse(Droit.of(Champ.PIECES_JUSTIFICATIVES));
+    }
+    var left = new ArrayList<>(pieces);
+    left.remove(last);
+    return essayer(ligne -> ligne.piecesJustificatives(left));
+  }
+
+  private Essai essayer(UnaryOperator<LigneSoldeBuilder> edit) {
+    return essayer(edit.apply(LigneSolde.builder().from(ligne())).build());
+  }
+
+  private Facture facture() {
+    Facture facture = ligne().facture();
+    return facture == null ? Facture.builder().build() : facture;
+  }
+
+  private Essai beneficiaires(UnaryOperator<Beneficiaires> edit) {
+    Beneficiaires beneficiaires = ligne().beneficiaires();
+    return beneficiaires == null
+        ? refuse(Droit.of(Champ.BENEFICIAIRES))
+        : essayer(ligne -> ligne.beneficiaires(edit.apply(beneficiaires)));
+  }
+
+  /** An ESMS that the request does not have would be a new beneficiary. */
+  private Essai esms(String finessGeo, UnaryOperator<Etablissement> edit) {
+    Beneficiaires all = ligne().beneficiaires();
+    boolean known = all != null
+        && all.structures().stream()
+            .flatMap(structure -> structure.etablissements().stream())
+            .anyMatch(esms -> Objects.equals(esms.finessGeo(), finessGeo));
+    if (!known) {
+      return refuse(Droit.of(Champ.STRUCTURES));
+    }
+    return beneficiaires(b -> Beneficiaires.builder()
+        .from(b)
+        .structures(b.structures().stream()
+            .map(structure -> Structure.builder()
+                .from(structure)
+                .etablissements(structure.etablissements().stream()
+                    .map(esms ->
+                        Objects.equals(esms.finessGeo(), finessGeo) ? edit.apply(esms) : esms)
+                    .toList())
+                .build())
+            .toList())
+        .build());
+  }
+
+  private Essai refuse(Droit droit) {
+    return new Essai(this, List.of(refus(droit, droit.champ().pointer())));
+  }
+
+  private static Finding refus(Droit droit, String pointer) {
+    return new Finding(
+        droit.code(),
+        Severity.ERROR,
+        pointer,
+        droit.statements(),
+        List.of(),
+        new Message(droit.refus(), Map.of()),
+        null,
+        null);
+  }
+}
