@@ -76,10 +76,9 @@ final class Comparaison {
     this.illisibles = illisibles;
     ecarts.rubriques("", LIGNE, avant, apres);
     ecarts.objet("", Champ.COMMANDE, COMMANDE, avant.commande(), apres.commande());
-    ecarts.objet("", Champ.FACTURE, FACTURE, avant.facture(), apres.facture());
     this.fusion = LigneSolde.builder()
         .from(avant)
-        .facture(apres.facture())
+        .facture(ecarts.objet("", Champ.FACTURE, FACTURE, avant.facture(), apres.facture()))
         .beneficiaires(beneficiaires(avant.beneficiaires(), apres.beneficiaires()))
         .piecesJustificatives(pieces(avant.piecesJustificatives(), apres.piecesJustificatives()))
         .build();
@@ -107,27 +106,27 @@ final class Comparaison {
       return avant;
     }
     var fusion = Beneficiaires.builder().from(avant);
-    if (mandataire(avant, apres)) {
-      fusion
-          .nomMandataire(apres.nomMandataire())
-          .emailMandataire(apres.emailMandataire())
-          .telephoneMandataire(apres.telephoneMandataire());
-    }
+    Beneficiaires contacts = contacts(avant, apres);
+    fusion
+        .nomMandataire(contacts.nomMandataire())
+        .emailMandataire(contacts.emailMandataire())
+        .telephoneMandataire(contacts.telephoneMandataire());
     return fusion.structures(structures(avant.structures(), apres.structures())).build();
   }
 
-  /** Whether the contacts may be edited: a mandataire was there, and still is. */
-  private boolean mandataire(Beneficiaires avant, Beneficiaires apres) {
+  /**
+   * Where the contacts to keep are: they may be edited when a mandataire was there and still is.
+   */
+  private Beneficiaires contacts(Beneficiaires avant, Beneficiaires apres) {
     boolean same = Rubrique.egales(avant.isMandataire(), apres.isMandataire());
     if (same && Boolean.TRUE.equals(avant.isMandataire())) {
-      ecarts.rubriques("", MANDATAIRE, avant, apres);
-      return true;
+      return ecarts.rubriques("", MANDATAIRE, avant, apres);
     }
     if (!same || MANDATAIRE.stream().anyMatch(contact -> contact.differe(avant, apres))) {
       Champ champ = Champ.IS_MANDATAIRE;
       ecarts.note(MODIFICATION, champ, champ.pointer(), avant.isMandataire(), apres.isMandataire());
     }
-    return false;
+    return avant;
   }
 
   private List<Structure> structures(List<Structure> avant, List<Structure> apres) {
@@ -184,7 +183,7 @@ final class Comparaison {
   private Etablissement esms(String ici, String la, Etablissement avant, Etablissement apres) {
     reperes.place(ici, la);
     ecarts.rubriques(la, ESMS, avant, apres);
-    ecarts.objet(
+    ScenarioInstallation scenario = ecarts.objet(
         la,
         Champ.SCENARIO_INSTALLATION,
         SCENARIO,
@@ -192,7 +191,7 @@ final class Comparaison {
         apres.scenarioInstallation());
     return Etablissement.builder()
         .from(avant)
-        .scenarioInstallation(apres.scenarioInstallation())
+        .scenarioInstallation(scenario)
         .presentSolde(apres.presentSolde())
         .build();
   }

@@ -17,8 +17,12 @@ final class Ecarts {
     return List.copyOf(changements);
   }
 
-  /** Compares the data of a part that stands at {@code pointer} in the edited request. */
-  <S> void rubriques(String pointer, List<Rubrique<S>> rubriques, S avant, S apres) {
+  /**
+   * Compares the data of a part that stands at {@code pointer} in the edited request, and answers
+   * the part to keep: the one as it was when nothing of it differs.
+   */
+  <S> S rubriques(String pointer, List<Rubrique<S>> rubriques, S avant, S apres) {
+    int before = changements.size();
     for (Rubrique<S> rubrique : rubriques) {
       if (rubrique.differe(avant, apres)) {
         Champ champ = rubrique.champ();
@@ -30,20 +34,23 @@ final class Ecarts {
             rubrique.valeur().apply(apres));
       }
     }
+    return changements.size() == before ? avant : apres;
   }
 
-  /** Compares an object that may be absent: inside an absent one nothing is compared. */
-  <S> void objet(
+  /** The same, of an object that may be absent: inside an absent one nothing is compared. */
+  <S> @Nullable S objet(
       String pointer,
       Champ objet,
       List<Rubrique<S>> rubriques,
       @Nullable S avant,
       @Nullable S apres) {
     if (avant != null && apres != null) {
-      rubriques(pointer, rubriques, avant, apres);
-    } else if (!Objects.equals(avant, apres)) {
+      return rubriques(pointer, rubriques, avant, apres);
+    }
+    if (!Objects.equals(avant, apres)) {
       note(Nature.MODIFICATION, objet, pointer + objet.pointer(), avant, apres);
     }
+    return apres;
   }
 
   /** Notes the elements that {@code paires} says were removed or added. */
