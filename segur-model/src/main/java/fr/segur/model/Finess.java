@@ -16,6 +16,8 @@ public final class Finess implements Comparable<Finess> {
   /** {@code 2A} packs after {@code 99}. */
   private static final int CORSE = 100;
 
+  private static final int SEPT_CHIFFRES = 10_000_000;
+
   private final String numero;
 
   private Finess(String numero) {
@@ -73,6 +75,23 @@ public final class Finess implements Comparable<Finess> {
       packed = 10 * packed + (numero.charAt(i) - '0');
     }
     return packed;
+  }
+
+  /**
+   * The number that {@link #pack} makes {@code packed} of.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static String unpack(int packed) {
+    if (packed < 0 || packed >= (CORSE + 2) * SEPT_CHIFFRES) {
+      throw new IllegalArgumentException("not a packed FINESS number: " + packed);
+    }
+    int start = packed / SEPT_CHIFFRES;
+    String end = Integer.toString(SEPT_CHIFFRES + packed % SEPT_CHIFFRES).substring(1);
+    return (start < CORSE
+            ? Integer.toString(CORSE + start).substring(1)
+            : "2" + (char) ('A' + start - CORSE))
+        + end;
   }
 
   /** The nine characters. */

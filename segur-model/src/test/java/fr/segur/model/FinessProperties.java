@@ -59,6 +59,11 @@ class FinessProperties {
   }
 
   @Property
+  void unpacking_gives_the_number_back(@ForAll("numbers") String numero) {
+    assertThat(Finess.unpack(Finess.pack(numero))).isEqualTo(numero);
+  }
+
+  @Property
   void only_numbers_are_packed(@ForAll("nearlyNumbers") String text) {
     assertThat(Finess.pack(text) >= 0).isEqualTo(Finess.estBienForme(text));
   }

@@ -73,6 +73,14 @@ class FinessTest {
   }
 
   @Test
+  void what_is_not_packed_cannot_be_unpacked() {
+    assertThat(Finess.unpack(0)).isEqualTo("000000000");
+    assertThat(Finess.unpack(1_019_999_999)).isEqualTo("2B9999999");
+    assertThatIllegalArgumentException().isThrownBy(() -> Finess.unpack(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Finess.unpack(1_020_000_000));
+  }
+
+  @Test
   void packing_fills_the_integers_from_zero_on() {
     assertThat(Finess.pack("000000000")).isZero();
     assertThat(Finess.pack("000000001")).isEqualTo(1);

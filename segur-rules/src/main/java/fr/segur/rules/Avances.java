@@ -66,6 +66,11 @@ public final class Avances {
     return new Avances(byNumber);
   }
 
+  /** Every advance, in no order. */
+  public Collection<Avance> toutes() {
+    return byNumber.values();
+  }
+
   /** The advance of that number, or null when there is none. */
   public @Nullable Avance find(String numeroASP) {
     return byNumber.get(numeroASP);

@@ -54,6 +54,11 @@ public final class Financements {
     return new Financements(byEsms);
   }
 
+  /** Every request lodged, in no order. */
+  public List<Financement> tous() {
+    return byEsms.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The requests lodged for that ESMS, in the order they were given. */
   public List<Financement> pour(String finessGeo) {
     return byEsms.getOrDefault(finessGeo, List.of());

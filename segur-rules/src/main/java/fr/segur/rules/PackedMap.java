@@ -41,6 +41,15 @@ final class PackedMap {
     return size - 1;
   }
 
+  /** Every key, in increasing order. */
+  int[] keys() {
+    return Arrays.stream(slots)
+        .filter(entry -> entry != FREE)
+        .mapToInt(PackedMap::key)
+        .sorted()
+        .toArray();
+  }
+
   private void grow() {
     long[] old = slots;
     slots = free(2 * old.length);

@@ -4,6 +4,7 @@ import fr.segur.model.Finess;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,24 @@ public final class RegistreFiness {
   /** Number of ESMS in the extraction. */
   public int size() {
     return esms.size();
+  }
+
+  /**
+   * Every organisme as {@code OG}, then every ESMS as {@code GEO;OG;CATEGORY}, each in the order of
+   * the packed numbers, whatever the order they were added in.
+   */
+  public void forEachRow(Consumer<String> visitor) {
+    for (int og : organismes.keys()) {
+      visitor.accept(Finess.unpack(og));
+    }
+    for (int geo : esms.keys()) {
+      int index = esms.get(geo);
+      visitor.accept(Finess.unpack(geo)
+          + ';'
+          + Finess.unpack(organismeDe[index])
+          + ';'
+          + categories[categorieDe[index]]);
+    }
   }
 
   /** Collects the rows of an extraction; not thread-safe. */

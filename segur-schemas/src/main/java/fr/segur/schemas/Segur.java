@@ -118,6 +118,30 @@ public final class Segur {
     void ligne(int index, LigneDemande ligne);
   }
 
+  /**
+   * Checks a file and issues the receipt of the check.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Receipt receipt(RequestSource file, Facts facts) throws IOException {
+    return Receipt.of(this, file, facts);
+  }
+
+  /**
+   * Checks a file again as {@code receipt} says it was checked, with its readings, and compares.
+   *
+   * @param receipt the line of a receipt, in UTF-8, with or without a line feed
+   * @throws IOException when the bytes of the file cannot be had
+   */
+  public Replay replay(byte[] receipt, RequestSource file, Facts facts) throws IOException {
+    return Replay.of(this, receipt, file, facts);
+  }
+
+  /** Version of the library, as in its Maven coordinates. */
+  public static String version() {
+    return Version.TEXT;
+  }
+
   /** What the reader of files demands before any rule, by code. */
   public static Map<String, Text> demandsOfTheReader() {
     return Reported.demands();

@@ -28,35 +28,8 @@ final class CheckCommand implements Command {
         "check",
         "Dit si chaque fichier de demandes passerait le test d'import, et sinon pourquoi et où.",
         "Says whether each request file would pass the import test, and if not why and where.");
-    spec.addOption(Specs.text(
-        "--facts",
-        console.say("FAITS", "FACTS"),
-        console.say(
-            "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
-                + " manque est dit.",
-            "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
-                + " missing is said.")));
-    spec.addOption(Specs.texts(
-        "--finess",
-        "CSV@EXTRACTION",
-        console.say(
-            "Extraction FINESS publique (CSV), à la place de celle des faits, comme"
-                + " etalab.csv@T2-2023 ; peut se répéter.",
-            "Public FINESS extraction (CSV), instead of that of the facts, as etalab.csv@T2-2023; may"
-                + " be repeated.")));
-    spec.addOption(
-        Specs.text(
-            "--at",
-            "INSTANT",
-            console.say(
-                "Instant de réception, à la place de « recuLe » des faits : 2023-11-02T10:15:00+01:00.",
-                "Instant of reception, instead of \"recuLe\" of the facts: 2023-11-02T10:15:00+01:00.")));
-    spec.addOption(Specs.texts(
-        "--reading",
-        "ID=OPTION",
-        console.say(
-            "Choisit l'option d'une lecture, comme R-02=JOUR_EXCLU ; peut se répéter.",
-            "Chooses the option of a reading, as R-02=JOUR_EXCLU; may be repeated.")));
+    FactsOption.declare(spec, console);
+    Options.declareReadings(spec, console);
     spec.addOption(Specs.text(
         "--format",
         "text|json",
@@ -100,12 +73,7 @@ final class CheckCommand implements Command {
     int most = max == null ? (json ? MAX_JSON : MAX_TEXT) : Options.number("--max", max, 1);
     Readings readings = Options.readings(options);
     List<String> names = options.matchedPositionalValue(0, List.of());
-    if (Inputs.STANDARD_INPUT.equals(Options.text(options, "--facts"))
-        && names.contains(Inputs.STANDARD_INPUT)) {
-      throw Failure.usage(
-          "l'entrée standard ne peut être à la fois les faits et un fichier",
-          "standard input cannot be both the facts and a file");
-    }
+    FactsOption.oneStandardInput(options, names);
     String fix = Options.text(options, "--fix");
     if (fix != null && names.size() > 1) {
       throw Failure.usage(

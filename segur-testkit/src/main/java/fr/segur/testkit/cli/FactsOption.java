@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -27,6 +29,43 @@ final class FactsOption {
   private static final int SHOWN = 20;
 
   private FactsOption() {}
+
+  /** Adds the options to a command. */
+  static void declare(CommandSpec spec, Console console) {
+    spec.addOption(Specs.text(
+        "--facts",
+        console.say("FAITS", "FACTS"),
+        console.say(
+            "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
+                + " manque est dit.",
+            "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
+                + " missing is said.")));
+    spec.addOption(Specs.texts(
+        "--finess",
+        "CSV@EXTRACTION",
+        console.say(
+            "Extraction FINESS publique (CSV), à la place de celle des faits, comme"
+                + " etalab.csv@T2-2023 ; peut se répéter.",
+            "Public FINESS extraction (CSV), instead of that of the facts, as etalab.csv@T2-2023; may"
+                + " be repeated.")));
+    spec.addOption(
+        Specs.text(
+            "--at",
+            "INSTANT",
+            console.say(
+                "Instant de réception, à la place de « recuLe » des faits : 2023-11-02T10:15:00+01:00.",
+                "Instant of reception, instead of \"recuLe\" of the facts: 2023-11-02T10:15:00+01:00.")));
+  }
+
+  /** Standard input cannot be read for two purposes. */
+  static void oneStandardInput(ParseResult options, List<String> names) throws Failure {
+    if (Inputs.STANDARD_INPUT.equals(Options.text(options, "--facts"))
+        && names.contains(Inputs.STANDARD_INPUT)) {
+      throw Failure.usage(
+          "l'entrée standard ne peut être à la fois les faits et un fichier",
+          "standard input cannot be both the facts and a file");
+    }
+  }
 
   static Facts read(ParseResult options, AppelAFinancement appel, Inputs inputs, Console console)
       throws Failure {

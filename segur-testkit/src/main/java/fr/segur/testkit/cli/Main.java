@@ -35,6 +35,8 @@ public final class Main {
   static {
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("price", PriceCommand::new);
+    COMMANDS.put("receipt", ReceiptCommand::new);
+    COMMANDS.put("replay", ReplayCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The values of options, checked, with one line to say what is wrong with them. */
@@ -47,6 +48,16 @@ final class Options {
           name + ": \"" + value + "\" is not a whole number of at least " + least);
     }
     return number;
+  }
+
+  /** Adds {@code --reading ID=OPTION} to a command. */
+  static void declareReadings(CommandSpec spec, Console console) {
+    spec.addOption(Specs.texts(
+        "--reading",
+        "ID=OPTION",
+        console.say(
+            "Choisit l'option d'une lecture, comme R-02=JOUR_EXCLU ; peut se répéter.",
+            "Chooses the option of a reading, as R-02=JOUR_EXCLU; may be repeated.")));
   }
 
   /** The readings that {@code --reading ID=OPTION} chooses. */

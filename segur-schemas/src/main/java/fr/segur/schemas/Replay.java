@@ -1,0 +1,123 @@
+package fr.segur.schemas;
+
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
+import fr.segur.model.Text;
+import fr.segur.rules.Facts;
+import fr.segur.rules.Settings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt held against a check made again with its readings: the same line, or what differs.
+ *
+ * @param recomputed the receipt of the new check; null when the text is no receipt
+ * @param differences what differs, in the order of the keys; empty when the lines are the same
+ */
+public record Replay(@Nullable Receipt recomputed, List<Difference> differences) {
+
+  /**
+   * One thing that is not the same.
+   *
+   * @param key key of the receipt; empty for the line as a whole
+   * @param text what differs, for people
+   */
+  public record Difference(String key, Text text) {}
+
+  public Replay {
+    differences = List.copyOf(differences);
+  }
+
+  /** Whether the receipt is what this file, these facts and these rules give. */
+  public boolean verified() {
+    return differences.isEmpty();
+  }
+
+  /** Checks {@code file} again with the readings of {@code receipt}, one line of JSON. */
+  static Replay of(Segur segur, byte[] receipt, RequestSource file, Facts facts)
+      throws IOException {
+    JsonTree.Read read = JsonTree.read(receipt);
+    if (read.root() == null) {
+      return new Replay(null, List.of(new Difference("", read.problem())));
+    }
+    Map<String, Object> claimed = read.root();
+    Settings settings = settings(claimed);
+    if (settings == null) {
+      return new Replay(
+          null,
+          List.of(new Difference(
+              "lectures",
+              new Text(
+                  "ce n'est pas un reçu que cette version sait rejouer : ses lectures ou son format"
+                      + " sont inconnus",
+                  "this is not a receipt that this version can replay: its readings or its format"
+                      + " are unknown"))));
+    }
+    Receipt again = Receipt.of(segur.with(settings), file, facts);
+    String line = new String(receipt, StandardCharsets.UTF_8);
+    boolean same = line.equals(again.json()) || line.equals(again.json() + "\n");
+    return new Replay(again, same ? List.of() : differences(claimed, again));
+  }
+
+  private static @Nullable Settings settings(Map<String, Object> claimed) {
+    if (!Objects.equals(claimed.get("recu"), (long) Receipt.FORMAT)
+        || !(claimed.get("constatsParRegle") instanceof Long most)
+        || most < 1
+        || most > Integer.MAX_VALUE
+        || !(claimed.get("lectures") instanceof Map<?, ?> lectures)) {
+      return null;
+    }
+    Readings readings = Readings.DEFAULTS;
+    for (Reading reading : Reading.values()) {
+      Option option =
+          lectures.get(reading.id()) instanceof String name ? Option.find(name).orElse(null) : null;
+      if (option == null || !reading.options().contains(option)) {
+        return null;
+      }
+      readings = readings.with(reading, option);
+    }
+    return new Settings(readings, most.intValue());
+  }
+
+  private static List<Difference> differences(Map<String, Object> claimed, Receipt again) {
+    Map<String, Object> found = Objects.requireNonNull(
+        JsonTree.read(again.json().getBytes(StandardCharsets.UTF_8)).root());
+    var keys = new TreeSet<>(claimed.keySet());
+    keys.addAll(found.keySet());
+    var differences = new ArrayList<Difference>();
+    for (String key : keys) {
+      if (!Objects.equals(claimed.get(key), found.get(key))) {
+        differences.add(difference(key, claimed.get(key), found.get(key)));
+      }
+    }
+    if (differences.isEmpty()) {
+      differences.add(new Difference(
+          "",
+          new Text(
+              "les valeurs sont les mêmes, mais la ligne n'est pas sous sa forme canonique",
+              "the values are the same, but the line is not in its canonical form")));
+    }
+    return differences;
+  }
+
+  private static Difference difference(
+      String key, @Nullable Object claimed, @Nullable Object found) {
+    boolean scalar = !(claimed instanceof List || found instanceof List);
+    return new Difference(
+        key,
+        scalar
+            ? new Text(
+                key + " : le reçu dit " + claimed + ", la vérification " + found,
+                key + ": the receipt says " + claimed + ", the check " + found)
+            : new Text(
+                key + " : le reçu et la vérification ne disent pas la même chose",
+                key + ": the receipt and the check do not say the same"));
+  }
+}

@@ -1,0 +1,83 @@
+package fr.segur.testkit.cli;
+
+import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.Facts;
+import fr.segur.schemas.Replay;
+import fr.segur.schemas.Segur;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code replay}: whether a receipt is what its file and facts give. */
+final class ReplayCommand implements Command {
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Specs.command(
+        console,
+        "replay",
+        "Vérifie à nouveau un fichier, avec les lectures d'un reçu, et compare.",
+        "Checks a file again, with the readings of a receipt, and compares.");
+    FactsOption.declare(spec, console);
+    spec.addPositional(Specs.names(
+        "2",
+        console.say("REÇU FICHIER", "RECEIPT FILE"),
+        console.say(
+            "Le reçu, puis le fichier de demandes.", "The receipt, then the request file.")));
+    spec.usageMessage()
+        .footer(console.say(
+            "%nCode de sortie : 0 le reçu est confirmé, 1 il ne l'est pas.",
+            "%nExit code: 0 the receipt is confirmed, 1 it is not."));
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult options, Console console) throws Failure, IOException {
+    List<String> names = options.matchedPositionalValue(0, List.of());
+    if (names.size() != 2) {
+      throw Failure.usage("il faut un reçu et un fichier", "a receipt and a file are needed");
+    }
+    FactsOption.oneStandardInput(options, names);
+    Segur segur = Segur.of(AfMs2DuiPde.V2);
+    try (var inputs = new Inputs(console.in())) {
+      Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
+      return report(replay(segur, names, facts, inputs), console);
+    }
+  }
+
+  private static Replay replay(Segur segur, List<String> names, Facts facts, Inputs inputs)
+      throws Failure {
+    byte[] receipt;
+    try (InputStream in = inputs.open(names.get(0)).open()) {
+      receipt = in.readAllBytes();
+    } catch (IOException e) {
+      throw Inputs.unreadable(names.get(0), e);
+    }
+    try {
+      return segur.replay(receipt, inputs.open(names.get(1)), facts);
+    } catch (IOException e) {
+      throw Inputs.unreadable(names.get(1), e);
+    }
+  }
+
+  private static int report(Replay replay, Console console) throws IOException {
+    var recomputed = replay.recomputed();
+    if (replay.verified() && recomputed != null) {
+      console
+          .text()
+          .append(console.say("Reçu confirmé : SHA-256 ", "Receipt confirmed: SHA-256 "))
+          .append(recomputed.sha256())
+          .append('\n')
+          .flush();
+      return Exit.ACCEPTABLE;
+    }
+    console.text().append(console.say("Reçu non confirmé :\n", "Receipt not confirmed:\n"));
+    for (Replay.Difference difference : replay.differences()) {
+      console.text().append("  ").append(difference.text().in(console.locale())).append('\n');
+    }
+    console.text().flush();
+    return Exit.REFUSE;
+  }
+}
