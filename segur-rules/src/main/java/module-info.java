@@ -7,10 +7,11 @@ module fr.segur.rules {
   requires static org.jspecify;
 
   exports fr.segur.rules;
-  exports fr.segur.rules.paiements;
-  exports fr.segur.rules.suivi;
   exports fr.segur.rules.courriels;
   exports fr.segur.rules.demandes;
-  exports fr.segur.rules.lifecycle;
   exports fr.segur.rules.edition;
+  exports fr.segur.rules.lifecycle;
+  exports fr.segur.rules.paiements;
+  exports fr.segur.rules.pilotes;
+  exports fr.segur.rules.suivi;
 }

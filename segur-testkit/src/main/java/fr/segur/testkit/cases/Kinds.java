@@ -16,6 +16,7 @@ final class Kinds {
       NumberCase.SIRET,
       new WorkingDaysCase(),
       new ModificationCase(),
+      new PilotCase(),
       new ImportCase());
 
   private Kinds() {}

@@ -1,0 +1,18 @@
+package fr.segur.rules.pilotes;
+
+import java.util.Optional;
+
+/** The two systèmes ouverts et non sélectifs of couloir Hôpital (S004-22). */
+public enum Sons {
+  DPI,
+  PFI;
+
+  /** The one that is written so, to the letter; empty for any other text. */
+  public static Optional<Sons> find(String code) {
+    return switch (code) {
+      case "DPI" -> Optional.of(DPI);
+      case "PFI" -> Optional.of(PFI);
+      default -> Optional.empty();
+    };
+  }
+}
