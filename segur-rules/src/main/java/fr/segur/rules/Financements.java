@@ -17,7 +17,7 @@ public final class Financements {
   private final Map<String, List<Financement>> byEsms;
 
   private Financements(Map<String, List<Financement>> byEsms) {
-    this.byEsms = byEsms;
+    this.byEsms = Map.copyOf(byEsms);
   }
 
   /**

@@ -11,6 +11,9 @@ final class PackedMap {
 
   private static final long FREE = -1;
 
+  /** Eight longs to a line of the cache, as a power of two. */
+  private static final int LINE = 3;
+
   /** Key in the upper half, rank in the lower one. */
   private long[] slots = free(16);
 
@@ -70,10 +73,16 @@ final class PackedMap {
     return (int) (entry >> Integer.SIZE);
   }
 
-  /** The slot of {@code key}, or the free one where it belongs: multiplicative, by the top bits. */
+  /**
+   * The slot of {@code key}, or the free one where it belongs. The last digit of a FINESS number is
+   * its key: without it, numbers given one after the other are neighbours, as the ESMS of one
+   * organisme often are, and share a line of the cache.
+   */
   private static int slot(long[] slots, int key) {
     int mask = slots.length - 1;
-    int slot = (key * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask);
+    int neighbour = key / 10;
+    int line = ((neighbour >>> LINE) * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(mask >>> LINE);
+    int slot = (line << LINE) | (neighbour & ((1 << LINE) - 1));
     while (slots[slot] != FREE && key(slots[slot]) != key) {
       slot = (slot + 1) & mask;
     }

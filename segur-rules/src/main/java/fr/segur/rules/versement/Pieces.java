@@ -77,8 +77,7 @@ public final class Pieces {
 
   /** Kept when a document of that type is lodged; a document of unreadable type may be it. */
   private static Result piece(Ligne ligne, String type) {
-    boolean unreadable =
-        ligne.illisibles().couvre(ligne.pointer() + Champ.PIECES_JUSTIFICATIVES.pointer());
+    boolean unreadable = false;
     for (PieceJustificative piece : ligne.valeur().piecesJustificatives()) {
       String lodged = piece.typeFichier();
       if (type.equals(lodged)) {
@@ -86,6 +85,7 @@ public final class Pieces {
       }
       unreadable |= lodged == null || lodged.isBlank();
     }
-    return unreadable ? NOT_EVALUATED : violated();
+    String pieces = ligne.pointer() + Champ.PIECES_JUSTIFICATIVES.pointer();
+    return unreadable || ligne.illisibles().couvre(pieces) ? NOT_EVALUATED : violated();
   }
 }
