@@ -30,5 +30,8 @@ public final class Bornes {
   /** Form of a SIRET number: fourteen digits that are not all zero. */
   public static final String FORME_SIRET = "(?!0{14})[0-9]{14}";
 
+  /** Form of a dossier number, as {@code FINMS2009167M1}; see {@link NumeroDossier}. */
+  public static final String FORME_NUMERO_DOSSIER = "FIN[A-Z0-9]{3}[0-9]{6}M[0-9]+";
+
   private Bornes() {}
 }

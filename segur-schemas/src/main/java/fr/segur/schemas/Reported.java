@@ -76,6 +76,11 @@ enum Reported {
     return code;
   }
 
+  /** What it demands, in one sentence. */
+  Text demand() {
+    return demand;
+  }
+
   /** A finding of which the place is found later, from its pointer. */
   Finding at(String pointer, List<String> statements, Message message, @Nullable Fix fix) {
     return new Finding(code, Severity.ERROR, pointer, statements, List.of(), message, fix, null);

@@ -85,6 +85,11 @@ final class RequestFile {
   }
 
   private Shape<Depot> shape() {
+    return head(this::lignes);
+  }
+
+  /** The keys of a file, whose requests {@code lignes} reads. */
+  static Shape<Depot> head(Type lignes) {
     return new Shape<>(
         List.of(
             Field.of(
@@ -93,7 +98,7 @@ final class RequestFile {
             Field.of(Champ.IMP_ID, Types.IGNORED),
             Field.of(Champ.NUMERO_ANS, Types.TEXT),
             Field.of(Champ.SIRET, Types.digits(14)),
-            Field.of(Champ.LIGNES_IMPORT, ((Type) this::lignes).required())),
+            Field.of(Champ.LIGNES_IMPORT, lignes.required())),
         values -> new Depot(values.text(2), values.text(3), 0, Illisibles.AUCUN));
   }
 

@@ -147,6 +147,14 @@ public final class Segur {
     return Reported.demands();
   }
 
+  /**
+   * The JSON Schema (2020-12) of files of that kind under the readings chosen, as the text of a
+   * JSON file; see {@link JsonSchema}.
+   */
+  public String schema(TypeDemande type) {
+    return JsonSchema.of(appel, settings.readings(), type);
+  }
+
   /** Reads the JSON form of facts. */
   public FactsFile.Read facts(byte[] json) {
     return FactsFile.read(appel, json);

@@ -133,6 +133,17 @@ final class Shape<T> {
     }
   }
 
+  /** Its keys, in their usual order. */
+  List<Field> fields() {
+    return List.of(fields);
+  }
+
+  /** Keys that go together; null when there are none. */
+  @Nullable
+  AllOrNone allOrNone() {
+    return allOrNone;
+  }
+
   /** The record of an object without keys. */
   T empty() {
     return make.apply(new Values(fields.length));

@@ -30,17 +30,24 @@ interface Type {
 
   /** The same type, of which the reader reports the absence. */
   default Type required() {
-    Type type = this;
-    return new Type() {
-      @Override
-      public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
-        return type.read(in, statements);
-      }
+    return new Required(this);
+  }
 
-      @Override
-      public boolean requiredByReader() {
-        return true;
-      }
-    };
+  /**
+   * A type of which the reader reports the absence.
+   *
+   * @param type how the value is read
+   */
+  record Required(Type type) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+      return type.read(in, statements);
+    }
+
+    @Override
+    public boolean requiredByReader() {
+      return true;
+    }
   }
 }

@@ -55,9 +55,22 @@ final class Types {
 
   /** A text of that many digits, kept as lodged; a number of as many digits spells it. */
   static Type digits(int count) {
-    return (in, statements) -> in.token() == JsonToken.VALUE_STRING
-        ? in.text()
-        : in.wrongType(UN_TEXTE, statements, quoted(number(in, count)));
+    return new Digits(count);
+  }
+
+  /**
+   * A text of digits.
+   *
+   * @param count how many
+   */
+  record Digits(int count) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+      return in.token() == JsonToken.VALUE_STRING
+          ? in.text()
+          : in.wrongType(UN_TEXTE, statements, quoted(number(in, count)));
+    }
   }
 
   /** A boolean. */
@@ -89,25 +102,7 @@ final class Types {
 
   /** A key that must not be there; {@code code} says why. */
   static Type forbidden(Reported code) {
-    return new Type() {
-      @Override
-      public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
-        boolean ordersNothing =
-            in.token() == JsonToken.VALUE_NULL || in.token() == JsonToken.VALUE_FALSE;
-        return in.rejectMending(
-            code,
-            statements,
-            Message.of(
-                "Un certificat ne se commande que dans une demande d'avance : clé à enlever.",
-                "A certificate is ordered in an advance request only: remove the key."),
-            ordersNothing ? Fix.remove(in.pointer()) : null);
-      }
-
-      @Override
-      public boolean readsNull() {
-        return true;
-      }
-    };
+    return new Forbidden(code);
   }
 
   /** One of the constants of {@code type}, each under the name it has in files. */
@@ -117,14 +112,61 @@ final class Types {
 
   /** One of {@code values}, written as {@code name} says. */
   static <E> Type choice(Collection<E> values, Function<E, String> name) {
-    var byName = new LinkedHashMap<String, E>();
+    var byName = new LinkedHashMap<String, Object>();
     values.forEach(value -> byName.put(name.apply(value), value));
-    return (in, statements) -> {
+    return new Choice(byName);
+  }
+
+  /** An object of that shape. */
+  static Type object(Shape<?> shape) {
+    return new ObjectOf(shape);
+  }
+
+  /** A list of objects of that shape; an element that is not one holds its place. */
+  static Type list(Shape<?> shape) {
+    return new ListOf(shape);
+  }
+
+  /**
+   * A key that must not be there.
+   *
+   * @param code why
+   */
+  record Forbidden(Reported code) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+      boolean ordersNothing =
+          in.token() == JsonToken.VALUE_NULL || in.token() == JsonToken.VALUE_FALSE;
+      return in.rejectMending(
+          code,
+          statements,
+          Message.of(
+              "Un certificat ne se commande que dans une demande d'avance : clé à enlever.",
+              "A certificate is ordered in an advance request only: remove the key."),
+          ordersNothing ? Fix.remove(in.pointer()) : null);
+    }
+
+    @Override
+    public boolean readsNull() {
+      return true;
+    }
+  }
+
+  /**
+   * One value of a closed list.
+   *
+   * @param byName the values under the names they have in files, in order
+   */
+  record Choice(Map<String, Object> byName) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
       if (in.token() != JsonToken.VALUE_STRING) {
         return in.wrongType(UN_TEXTE, statements, null);
       }
       String text = in.text();
-      E constant = byName.get(text);
+      Object constant = byName.get(text);
       return constant != null || text.isBlank()
           ? constant
           : in.reject(
@@ -136,28 +178,42 @@ final class Types {
                       "\"{valeur}\" is not one of the values {valeurs}."),
                   Map.of("valeur", text, "valeurs", String.join(", ", byName.keySet()))),
               text.strip().equalsIgnoreCase(NULL) ? NULL : quoted(written(in, byName.keySet())));
-    };
+    }
   }
 
-  /** An object of that shape. */
-  static Type object(Shape<?> shape) {
-    return (in, statements) -> in.token() == JsonToken.START_OBJECT
-        ? shape.read(in)
-        : in.wrongType(UN_OBJET, statements, null);
+  /**
+   * An object.
+   *
+   * @param shape its keys
+   */
+  record ObjectOf(Shape<?> shape) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
+      return in.token() == JsonToken.START_OBJECT
+          ? shape.read(in)
+          : in.wrongType(UN_OBJET, statements, null);
+    }
   }
 
-  /** A list of objects of that shape; an element that is not one holds its place. */
-  static <T> Type list(Shape<T> shape) {
-    return (in, statements) -> {
+  /**
+   * A list of objects.
+   *
+   * @param shape the keys of each
+   */
+  record ListOf(Shape<?> shape) implements Type {
+
+    @Override
+    public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
       if (in.token() != JsonToken.START_ARRAY) {
         return LIST_EXPECTED.read(in, statements);
       }
-      var list = new ArrayList<T>();
+      var list = new ArrayList<Object>();
       while (in.next() != JsonToken.END_ARRAY) {
         list.add(element(shape, in));
       }
       return list;
-    };
+    }
   }
 
   /** The element at the current token, or an empty one in its place. */

@@ -1,0 +1,40 @@
+package fr.segur.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.segur.model.TypeDemande;
+import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.schemas.Segur;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command {@code schema}. */
+class SchemaCommandTest {
+
+  @ParameterizedTest
+  @CsvSource({"advance, AVANCE", "balance, SOLDE"})
+  void it_prints_the_schema_of_a_kind(String kind, TypeDemande type) {
+    CommandLineRun run = CommandLineRun.of("schema", kind);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isEqualTo(Segur.of(AfMs2DuiPde.V2).schema(type));
+  }
+
+  @Test
+  void it_follows_the_readings() {
+    CommandLineRun run = CommandLineRun.of("schema", "--reading", "R-11=FACULTATIFS", "advance");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).isNotEqualTo(CommandLineRun.of("schema", "advance").out());
+  }
+
+  @Test
+  void another_kind_is_wrong_usage() {
+    CommandLineRun run = CommandLineRun.of("schema", "avance");
+
+    assertThat(run.exit()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("avance", "advance|balance");
+    assertThat(CommandLineRun.of("schema").exit()).isEqualTo(Exit.USAGE);
+  }
+}
