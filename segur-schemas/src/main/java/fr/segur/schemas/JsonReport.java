@@ -9,8 +9,6 @@ import fr.segur.model.Reading;
 import fr.segur.model.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +28,11 @@ public final class JsonReport {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private JsonReport() {}
+
+  /** The JSON Schema 2020-12 of one line of the report. */
+  public static String schema() {
+    return Resources.text("report.schema.json");
+  }
 
   /**
    * Writes the report on the file named {@code name}; {@code out} stays open.
@@ -125,6 +128,10 @@ public final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    writeDependencies(verdict, json);
+  }
+
+  static void writeDependencies(Verdict verdict, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("dependDe");
     for (Verdict.Dependency one : verdict.dependsOn()) {
       json.writeStartObject();
@@ -136,59 +143,11 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private static void strings(String key, List<String> values, JsonGenerator json)
-      throws IOException {
+  static void strings(String key, List<String> values, JsonGenerator json) throws IOException {
     json.writeArrayFieldStart(key);
     for (String value : values) {
       json.writeString(value);
     }
     json.writeEndArray();
-  }
-
-  /** UTF-8, but for half a surrogate pair, which only JSON's own escape can write. */
-  private static final class Utf8Writer extends Writer {
-
-    private final OutputStream out;
-    private char high;
-
-    Utf8Writer(OutputStream out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(char[] characters, int from, int length) throws IOException {
-      var text = new StringBuilder(length + 8);
-      for (int i = from; i < from + length; i++) {
-        char c = characters[i];
-        if (high != 0) {
-          text.append(Character.isLowSurrogate(c) ? String.valueOf(high) + c : escaped(high));
-          boolean paired = Character.isLowSurrogate(c);
-          high = 0;
-          if (paired) {
-            continue;
-          }
-        }
-        if (Character.isHighSurrogate(c)) {
-          high = c;
-        } else {
-          text.append(Character.isLowSurrogate(c) ? escaped(c) : String.valueOf(c));
-        }
-      }
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String escaped(char c) {
-      return String.format(Locale.ROOT, "\\u%04x", (int) c);
-    }
-
-    @Override
-    public void flush() throws IOException {
-      out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }

@@ -11,9 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public final class Patch {
   private static final int BLANKS = 1 << 10;
 
   /** Instead of the bytes {@code from} (inclusive) to {@code to} (exclusive), that text. */
-  private record Edit(long from, long to, String with) {
+  record Edit(long from, long to, String with) {
 
     boolean meets(Edit other) {
       boolean touching = from <= other.to && other.from <= to;
@@ -51,6 +51,14 @@ public final class Patch {
   /** Finds the places of {@code fixes} in {@code file}; the same fix twice is one. */
   public static Patch of(RequestSource file, List<Fix> fixes) throws IOException {
     var patch = new Patch(file);
+    edits(file, fixes).forEach(patch::add);
+    fixes.stream().distinct().filter(fix -> !patch.applied.contains(fix)).forEach(patch.left::add);
+    return patch;
+  }
+
+  /** What each fix that can be applied does to the bytes, in file order, whatever they share. */
+  static Map<Fix, List<Edit>> edits(RequestSource file, List<Fix> fixes) throws IOException {
+    Map<Fix, List<Edit>> edits = new LinkedHashMap<>();
     List<String> pointers = fixes.stream()
         .flatMap(fix -> fix.operations().stream())
         .map(operation -> operation.from() == null ? operation.path() : operation.from())
@@ -58,11 +66,14 @@ public final class Patch {
         .toList();
     Places places = Places.of(file, pointers);
     try (var between = new Between(file)) {
-      for (Fix fix : inFileOrder(new LinkedHashSet<>(fixes), places)) {
-        patch.add(fix, places, between);
+      for (Fix fix : inFileOrder(fixes, places)) {
+        List<Edit> own = edits(fix, places, between);
+        if (!own.isEmpty()) {
+          edits.put(fix, own);
+        }
       }
     }
-    return patch;
+    return edits;
   }
 
   /** The file with {@code fixes} applied; see {@link #of} for what happens to the others. */
@@ -90,8 +101,9 @@ public final class Patch {
     return List.copyOf(left);
   }
 
-  private static List<Fix> inFileOrder(Set<Fix> fixes, Places places) {
+  private static List<Fix> inFileOrder(List<Fix> fixes, Places places) {
     return fixes.stream()
+        .distinct()
         .sorted(Comparator.comparingLong(fix -> fix.operations().stream()
             .mapToLong(operation -> anchor(operation, places))
             .min()
@@ -107,18 +119,24 @@ public final class Patch {
     return place.found() ? place.key : parent.last == null ? parent.start : parent.last.key;
   }
 
-  private void add(Fix fix, Places places, Between between) throws IOException {
+  private void add(Fix fix, List<Edit> own) {
+    if (own.stream().noneMatch(this::meets)) {
+      own.forEach(edit -> edits.put(edit.from(), edit));
+      applied.add(fix);
+    }
+  }
+
+  /** All that a fix does; nothing when one of its operations cannot be. */
+  private static List<Edit> edits(Fix fix, Places places, Between between) throws IOException {
     var all = new ArrayList<Edit>();
     for (Operation operation : fix.operations()) {
       Edit edit = edit(operation, places, between);
-      if (edit == null || meets(edit) || all.stream().anyMatch(edit::meets)) {
-        left.add(fix);
-        return;
+      if (edit == null || all.stream().anyMatch(edit::meets)) {
+        return List.of();
       }
       all.add(edit);
     }
-    all.forEach(edit -> edits.put(edit.from(), edit));
-    applied.add(fix);
+    return all;
   }
 
   private boolean meets(Edit edit) {

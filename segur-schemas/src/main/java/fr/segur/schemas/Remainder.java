@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a text report says after its findings: the rest of them, missing facts, doubts. */
 final class Remainder {
@@ -26,25 +27,30 @@ final class Remainder {
     this.verdict = verdict;
   }
 
-  void write(Page page) throws IOException {
-    section(page, words.of("Constats non montrés :", "Findings not shown:"), capped());
-    section(page, words.of("Il manque, pour conclure :", "Missing, to conclude:"), missing());
-    section(page, words.of("Non évalué :", "Not evaluated:"), notEvaluated());
-    section(page, words.of("Lectures retenues :", "Readings chosen:"), readingsUsed());
-    section(
-        page,
-        words.of("Le verdict tient à une lecture :", "The verdict depends on a reading:"),
-        doubts());
-  }
+  /** A part of the rest, which has at least one line. */
+  record Section(String title, List<String> lines) {}
 
-  private static void section(Page page, String title, List<String> lines) throws IOException {
-    if (!lines.isEmpty()) {
+  void write(Page page) throws IOException {
+    for (Section section : sections()) {
       page.gap();
-      page.line(title);
-      for (String line : lines) {
+      page.line(section.title());
+      for (String line : section.lines()) {
         page.line("  " + line);
       }
     }
+  }
+
+  List<Section> sections() {
+    return Stream.of(
+            new Section(words.of("Constats non montrés :", "Findings not shown:"), capped()),
+            new Section(words.of("Il manque, pour conclure :", "Missing, to conclude:"), missing()),
+            new Section(words.of("Non évalué :", "Not evaluated:"), notEvaluated()),
+            new Section(words.of("Lectures retenues :", "Readings chosen:"), readingsUsed()),
+            new Section(
+                words.of("Le verdict tient à une lecture :", "The verdict depends on a reading:"),
+                doubts()))
+        .filter(section -> !section.lines().isEmpty())
+        .toList();
   }
 
   private List<String> capped() {

@@ -1,6 +1,7 @@
 package fr.segur.schemas;
 
 import fr.segur.model.Outcome;
+import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,16 @@ final class Summary {
   }
 
   String head(String file) {
+    return file
+        + words.of(" : ", ": ")
+        + words.label(verdict.outcome())
+        + " — "
+        + counts()
+        + doubt();
+  }
+
+  /** What there is: requests, errors, warnings, missing facts. */
+  String counts() {
     var counts = new ArrayList<String>();
     counts.add(words.count(verdict.lignes(), "demande", "demandes", "request", "requests"));
     if (errors > 0) {
@@ -49,12 +60,7 @@ final class Summary {
     if (!verdict.notEvaluated().isEmpty() && errors == 0) {
       counts.add(words.of("des règles non évaluées", "rules not evaluated"));
     }
-    return file
-        + words.of(" : ", ": ")
-        + words.label(verdict.outcome())
-        + " — "
-        + String.join(", ", counts)
-        + doubt();
+    return String.join(", ", counts);
   }
 
   /** On a report of one line, the readings that matter have no other place. */
@@ -72,6 +78,11 @@ final class Summary {
   }
 
   String whatToDo() {
+    return words.label(verdict.outcome()) + ". " + toDo();
+  }
+
+  /** The steps to take. */
+  String toDo() {
     var steps = new ArrayList<String>();
     if (errors > 0) {
       steps.add(
@@ -79,6 +90,13 @@ final class Summary {
               ? words.of("corriger l'erreur", "correct the error")
               : words.of(
                   "corriger les " + errors + " erreurs", "correct the " + errors + " errors"));
+      long mended = mended();
+      if (mended > 0) {
+        steps.add(steps.remove(steps.size() - 1)
+            + words.of(
+                " (" + mended + " avec une correction certaine)",
+                " (" + mended + " with a certain fix)"));
+      }
     }
     if (warnings > 0) {
       steps.add(
@@ -98,10 +116,16 @@ final class Summary {
     } else if (steps.isEmpty()) {
       steps.add(words.of("rien", "nothing"));
     }
-    return words.label(verdict.outcome())
-        + words.of(". À faire : ", ". To do: ")
+    return words.of("À faire : ", "To do: ")
         + String.join(words.of(", puis ", ", then "), steps)
         + ".";
+  }
+
+  /** Errors shown with a fix; a part of them when some are not shown. */
+  private long mended() {
+    return verdict.findings().stream()
+        .filter(f -> f.fix() != null && f.severity() == Severity.ERROR)
+        .count();
   }
 
   private List<String> missing() {

@@ -84,7 +84,7 @@ public final class TextReport {
   }
 
   /** Findings by index of their request, -1 for the head of the file, in order of appearance. */
-  private static Map<Integer, List<Finding>> byRequest(List<Finding> findings) {
+  static Map<Integer, List<Finding>> byRequest(List<Finding> findings) {
     Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       groups
@@ -114,10 +114,7 @@ public final class TextReport {
   }
 
   private String title(int request, @Nullable String number) {
-    if (request < 0) {
-      return words.of("── en-tête du fichier", "── head of the file");
-    }
-    String title = words.of("── demande ", "── request ") + (request + 1);
+    String title = "── " + words.request(request);
     return number == null ? title : title + " · numLigne " + number;
   }
 
@@ -139,7 +136,8 @@ public final class TextReport {
     }
     page.line("  " + words.sentence(finding.message(words.locale())));
     if (finding.fix() != null) {
-      page.line("  " + words.of("Correction : ", "Fix: ") + words.fix(finding.fix()) + ".");
+      page.line("  " + words.of("Correction : ", "Fix: ")
+          + words.fix(finding.fix(), finding.pointer()) + ".");
     }
     if (!finding.statements().isEmpty()) {
       String source = Citations.of(finding.statements(), words);

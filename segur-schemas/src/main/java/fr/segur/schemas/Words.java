@@ -75,6 +75,13 @@ final class Words {
         : String.join(", ", items.subList(0, last)) + of(" et ", " and ") + items.get(last);
   }
 
+  /** A request by its index from 0; -1 for what stands around the requests. */
+  String request(int index) {
+    return index < 0
+        ? of("en-tête du fichier", "head of the file")
+        : of("demande ", "request ") + (index + 1);
+  }
+
   /** The place of a pointer: {@code demande 1 · structure 2 · ESMS 1 · FINESSGeo}. */
   String place(String pointer) {
     if (pointer.isEmpty()) {
@@ -112,13 +119,14 @@ final class Words {
         && step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** The patch in words. */
-  String fix(Fix fix) {
+  /** The patch of a finding at {@code pointer} in words. */
+  String fix(Fix fix, String pointer) {
     return String.join(
-        of(" ; ", "; "), fix.operations().stream().map(this::operation).toList());
+        of(" ; ", "; "),
+        fix.operations().stream().map(one -> operation(one, pointer)).toList());
   }
 
-  private String operation(Fix.Operation operation) {
+  private String operation(Fix.Operation operation, String pointer) {
     String path = Harmless.text(operation.path(), 4 * LONGEST_KEY);
     String value = shown(operation.value());
     String from = operation.from();
@@ -131,9 +139,16 @@ final class Words {
                 + Pointers.last(path)
                 + of(" »", "\"")
             : of("déplacer ", "move ") + shown(from) + of(" vers ", " to ") + path;
-      case "remove" -> of("retirer ", "remove ") + path;
-      case "add" -> of("ajouter ", "add ") + path + of(" : ", ": ") + value;
-      default -> of("mettre ", "put ") + value + of(" à la place, dans ", " instead, in ") + path;
+      case "remove" ->
+        of("retirer la clé « ", "remove key \"") + Pointers.last(path) + of(" »", "\"");
+      case "add" ->
+        of("ajouter la clé « ", "add key \"") + Pointers.last(path) + of(" » : ", "\": ") + value;
+      default ->
+        of("mettre ", "put ")
+            + value
+            + (operation.path().equals(pointer)
+                ? of(" à la place", " instead")
+                : of(" dans ", " in ") + path);
     };
   }
 

@@ -13,13 +13,10 @@ import picocli.CommandLine.ParseResult;
 /** {@code check}: the import test of each file. */
 final class CheckCommand implements Command {
 
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-
   /** Findings shown for each rule: a person reads fewer than a program. */
   private static final int MAX_TEXT = 20;
 
-  private static final int MAX_JSON = 1000;
+  private static final int MAX = 1000;
 
   @Override
   public CommandSpec spec(Console console) {
@@ -32,17 +29,19 @@ final class CheckCommand implements Command {
     Options.declareReadings(spec, console);
     spec.addOption(Specs.text(
         "--format",
-        "text|json",
+        "text|json|sarif|html",
         console.say(
-            "Rapport pour des personnes (par défaut), ou un objet JSON par fichier, un par ligne.",
-            "Report for people (default), or one JSON object per file, one a line.")));
+            "Rapport pour des personnes (par défaut) ; un objet JSON par fichier, un par ligne ;"
+                + " SARIF 2.1.0 ; une page HTML qui se suffit.",
+            "Report for people (default); one JSON object per file, one a line; SARIF 2.1.0; one"
+                + " self-contained HTML page.")));
     spec.addOption(Specs.text(
         "--max",
         "N",
         console.say(
-            "Constats montrés pour chaque règle (20 en texte, 1000 en JSON) ; les totaux sont"
+            "Constats montrés pour chaque règle (20 en texte, 1000 autrement) ; les totaux sont"
                 + " toujours vrais.",
-            "Findings shown for each rule (20 as text, 1000 as JSON); totals are always true.")));
+            "Findings shown for each rule (20 as text, 1000 otherwise); totals are always true.")));
     spec.addOption(Specs.text(
         "--fix",
         console.say("SORTIE", "OUT"),
@@ -68,9 +67,10 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
-    boolean json = Options.choice(options, "--format", TEXT, JSON).equals(JSON);
+    String format = Options.choice(options, "--format", "text", "json", "sarif", "html");
     String max = Options.text(options, "--max");
-    int most = max == null ? (json ? MAX_JSON : MAX_TEXT) : Options.number("--max", max, 1);
+    int most =
+        max == null ? (format.equals("text") ? MAX_TEXT : MAX) : Options.number("--max", max, 1);
     Readings readings = Options.readings(options);
     List<String> names = options.matchedPositionalValue(0, List.of());
     FactsOption.oneStandardInput(options, names);
@@ -84,8 +84,7 @@ final class CheckCommand implements Command {
     Segur segur = Segur.of(AfMs2DuiPde.V2).with(settings);
     try (var inputs = new Inputs(console.in())) {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
-      Reports reports =
-          json ? new JsonReports(console) : new TextReports(console, readings, names.size());
+      Reports reports = Reports.of(format, console, readings, names.size());
       var check = new CheckRun(segur, facts, reports, console);
       return check.all(names, inputs, fix == null ? null : new FixOption(fix, console));
     }
