@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Whose person the technical administrator of a certificate is (S003-18). */
 public enum StatutAdminTechnique {
   /** The software publisher's. */
-  EDITEUR("E", new Text("Éditeur", "Publisher")),
+  EDITEUR("E", new Text("Editeur", "Publisher")),
   /** The client structure's. */
   STRUCTURE("S", new Text("Structure", "Structure"));
 
@@ -22,7 +22,7 @@ public enum StatutAdminTechnique {
     return code;
   }
 
-  /** How people call it. */
+  /** How people call it; the French form is the portal's. */
   public Text label() {
     return label;
   }

@@ -5,21 +5,30 @@ import java.util.Optional;
 /** What a server certificate is for (S003-25). */
 public enum UtiliteCertificat {
   /** The shared medical record. */
-  DMP("DMP"),
+  DMP("DMP", "DMP"),
   /** The national health identity service. */
-  INS("INS"),
+  INS("INS", "INS"),
   /** Both. */
-  DMP_INS("DMP,INS");
+  DMP_INS("DMP,INS", "DMP, INS");
 
   private final String code;
+  private final String libelle;
 
-  UtiliteCertificat(String code) {
+  UtiliteCertificat(String code, String libelle) {
     this.code = code;
+    this.libelle = libelle;
   }
 
   /** What a file writes: {@code DMP}, {@code INS} or {@code DMP,INS}. */
   public String code() {
     return code;
+  }
+
+  /**
+   * What the lists of the pop-ins offer: {@code DMP}, {@code INS} or {@code DMP, INS} (S003-62).
+   */
+  public String libelle() {
+    return libelle;
   }
 
   /**

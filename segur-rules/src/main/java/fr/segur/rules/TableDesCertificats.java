@@ -3,13 +3,20 @@ package fr.segur.rules;
 import static fr.segur.model.StatutAdminTechnique.EDITEUR;
 import static fr.segur.model.StatutAdminTechnique.STRUCTURE;
 import static fr.segur.rules.TableDesCertificats.Exigence.FACULTATIF;
+import static fr.segur.rules.TableDesCertificats.Exigence.INDETERMINE;
 import static fr.segur.rules.TableDesCertificats.Exigence.INTERDIT;
 import static fr.segur.rules.TableDesCertificats.Exigence.OBLIGATOIRE;
 
+import fr.segur.model.Champ;
+import fr.segur.model.CommandeCertificat;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
 import fr.segur.model.StatutAdminTechnique;
+import fr.segur.model.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableDesCertificats {
 
-  /** What is asked of the card number. */
+  /** What is asked of a field. */
   public enum Exigence {
-    INTERDIT,
-    FACULTATIF,
-    OBLIGATOIRE
+    /** It stays empty. */
+    INTERDIT("vide", "empty"),
+    FACULTATIF("facultatif", "optional"),
+    OBLIGATOIRE("obligatoire", "mandatory"),
+    /** The table does not say, or not yet. */
+    INDETERMINE("indéterminé", "undetermined");
+
+    private final Text label;
+
+    Exigence(String fr, String en) {
+      this.label = new Text(fr, en);
+    }
+
+    /** How people call it. */
+    public Text label() {
+      return label;
+    }
   }
 
   /**
@@ -83,5 +104,44 @@ public final class TableDesCertificats {
       }
     }
     return Optional.empty();
+  }
+
+  /** The row of an order; empty when the guide does not have it. */
+  public static Optional<Row> find(CommandeCertificat commande) {
+    return find(
+        commande.demandeCertificatServeur(),
+        commande.contractualisationOg(),
+        commande.statutAdminTechnique(),
+        commande.contractualisationEditeur());
+  }
+
+  /**
+   * What the table asks of a field of an order, from what the order says so far. A flag is asked
+   * what the rows with the same answer to {@code demandeCertificatServeur} hold; the block and its
+   * fields follow the order (C-62, R-11), but for the card number, which has its own column.
+   *
+   * @param champ {@code demandeCertificatServeur}, a flag, the block or one of its fields
+   * @param choix the option chosen for a reading; asked about R-11 only, where it matters
+   */
+  public static Exigence exigence(
+      Champ champ, CommandeCertificat commande, Function<Reading, Option> choix) {
+    if (champ == Champ.DEMANDE_CERTIFICAT_SERVEUR) {
+      return OBLIGATOIRE; // whoever fills in anything answers this first
+    }
+    Boolean demande = commande.demandeCertificatServeur();
+    if (demande == null) {
+      return INDETERMINE;
+    }
+    if (!demande) {
+      return INTERDIT;
+    }
+    return switch (champ) {
+      case CONTRACTUALISATION_OG, STATUT_ADMIN_TECHNIQUE, CONTRACTUALISATION_EDITEUR -> OBLIGATOIRE;
+      case CERTIFICAT_SERVEUR -> FACULTATIF; // its fields say what is missing
+      case NUMERO_CARTE_CPX -> find(commande).map(Row::numeroCarteCPX).orElse(INDETERMINE);
+      case NOM_ADMIN_TECHNIQUE, TEL_ADMIN_TECHNIQUE, EMAIL_ADMIN_TECHNIQUE, UTILITE_CERTIFICAT ->
+        choix.apply(Reading.R_11) == Option.FACULTATIFS ? FACULTATIF : OBLIGATOIRE;
+      default -> throw new IllegalArgumentException("not a key of a certificate: " + champ);
+    };
   }
 }

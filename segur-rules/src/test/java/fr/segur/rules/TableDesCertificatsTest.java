@@ -3,17 +3,25 @@ package fr.segur.rules;
 import static fr.segur.model.StatutAdminTechnique.EDITEUR;
 import static fr.segur.model.StatutAdminTechnique.STRUCTURE;
 import static fr.segur.rules.TableDesCertificats.Exigence.FACULTATIF;
+import static fr.segur.rules.TableDesCertificats.Exigence.INDETERMINE;
 import static fr.segur.rules.TableDesCertificats.Exigence.INTERDIT;
 import static fr.segur.rules.TableDesCertificats.Exigence.OBLIGATOIRE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.segur.model.Champ;
+import fr.segur.model.CommandeCertificat;
+import fr.segur.model.Option;
+import fr.segur.model.Readings;
 import fr.segur.model.StatutAdminTechnique;
 import fr.segur.rules.TableDesCertificats.Exigence;
 import fr.segur.rules.TableDesCertificats.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +44,14 @@ class TableDesCertificatsTest {
               && row.statut() == statut
               && Objects.equals(row.contractualisationEditeur(), editeur))
           .toList();
+    }
+
+    CommandeCertificat order() {
+      return new CommandeCertificat(demande, og, statut, editeur, null);
+    }
+
+    Exigence asked(Champ champ) {
+      return TableDesCertificats.exigence(champ, order(), Readings.DEFAULTS::choice);
     }
 
     @Nullable
@@ -130,5 +146,61 @@ class TableDesCertificatsTest {
         .filteredOn(c -> c.demande() == null)
         .hasSize(27)
         .allSatisfy(c -> assertThat(c.found()).isNull());
+  }
+
+  /** A flag is null in every row without an order, and has a value in every row with one. */
+  @Test
+  void what_is_asked_of_a_flag_is_what_the_rows_hold() {
+    Map<Champ, Function<Row, @Nullable Object>> flags = Map.of(
+        Champ.CONTRACTUALISATION_OG, Row::contractualisationOg,
+        Champ.STATUT_ADMIN_TECHNIQUE, Row::statut,
+        Champ.CONTRACTUALISATION_EDITEUR, Row::contractualisationEditeur);
+    assertThat(all())
+        .allSatisfy(c -> flags.forEach((champ, flag) -> {
+          List<Row> rows = TableDesCertificats.ROWS.stream()
+              .filter(row -> Objects.equals(row.demande(), c.demande()))
+              .toList();
+          Exigence held = rows.isEmpty()
+              ? INDETERMINE
+              : rows.stream().allMatch(row -> flag.apply(row) == null) ? INTERDIT : OBLIGATOIRE;
+          assertThat(rows).allMatch(row -> (flag.apply(row) == null) == (held == INTERDIT));
+          assertThat(c.asked(champ)).isEqualTo(held);
+        }));
+  }
+
+  @Test
+  void what_is_asked_of_the_card_number_is_its_column() {
+    assertThat(all()).allSatisfy(c -> {
+      Exigence column = c.found() == null ? INDETERMINE : c.found();
+      assertThat(c.asked(Champ.NUMERO_CARTE_CPX))
+          .isEqualTo(Boolean.FALSE.equals(c.demande()) ? INTERDIT : column);
+    });
+  }
+
+  /** C-61, C-62, R-11. */
+  @Test
+  void the_fields_of_the_administrator_follow_the_order() {
+    for (Champ champ : List.of(
+        Champ.NOM_ADMIN_TECHNIQUE,
+        Champ.TEL_ADMIN_TECHNIQUE,
+        Champ.EMAIL_ADMIN_TECHNIQUE,
+        Champ.UTILITE_CERTIFICAT)) {
+      assertThat(new Combination(null, true, EDITEUR, true).asked(champ)).isEqualTo(INDETERMINE);
+      assertThat(new Combination(false, null, null, null).asked(champ)).isEqualTo(INTERDIT);
+      assertThat(new Combination(true, null, null, null).asked(champ)).isEqualTo(OBLIGATOIRE);
+      assertThat(TableDesCertificats.exigence(
+              champ, new Combination(true, null, null, null).order(), r -> Option.FACULTATIFS))
+          .isEqualTo(FACULTATIF);
+    }
+    assertThat(new Combination(true, true, EDITEUR, true).asked(Champ.CERTIFICAT_SERVEUR))
+        .isEqualTo(FACULTATIF);
+    assertThat(new Combination(null, null, null, null).asked(Champ.DEMANDE_CERTIFICAT_SERVEUR))
+        .isEqualTo(OBLIGATOIRE);
+  }
+
+  @Test
+  void nothing_is_asked_of_other_keys() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Combination(true, true, EDITEUR, true).asked(Champ.SIRET));
   }
 }

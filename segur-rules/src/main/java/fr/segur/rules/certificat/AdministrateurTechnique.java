@@ -4,6 +4,7 @@ import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.NOT_EVALUATED;
 import static fr.segur.rules.Result.SATISFIED;
 import static fr.segur.rules.Result.violated;
+import static fr.segur.rules.TableDesCertificats.Exigence.OBLIGATOIRE;
 
 import fr.segur.model.Bornes;
 import fr.segur.model.CertificatServeur;
@@ -176,7 +177,7 @@ public final class AdministrateurTechnique {
           }
           String text = of(value).apply(structure);
           if ((text != null && !text.isBlank())
-              || context.choice(Reading.R_11) == Option.FACULTATIFS) {
+              || CommandeDeCertificat.exigence(champ, structure, context) != OBLIGATOIRE) {
             return SATISFIED;
           }
           return CommandeDeCertificat.unreadable(structure, champ)

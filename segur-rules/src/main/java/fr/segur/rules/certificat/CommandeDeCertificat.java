@@ -161,6 +161,11 @@ public final class CommandeDeCertificat {
     return certificat != null && Boolean.TRUE.equals(certificat.demandeCertificatServeur());
   }
 
+  /** What the printed table asks of that key of the order. */
+  static Exigence exigence(Champ champ, StructureCliente structure, Context context) {
+    return TableDesCertificats.exigence(champ, certificat(structure), context::choice);
+  }
+
   static boolean unreadable(StructureCliente structure, Champ champ) {
     return structure.illisibles().couvre(structure.pointer() + champ.pointer());
   }
@@ -215,7 +220,7 @@ public final class CommandeDeCertificat {
             "No certificate is ordered: \"{cle}\" must be null.")
         .check(ofTheOrder((structure, context) -> {
           var certificat = certificat(structure);
-          if (!Boolean.FALSE.equals(certificat.demandeCertificatServeur())) {
+          if (exigence(champ, structure, context) != Exigence.INTERDIT) {
             return NOT_APPLICABLE;
           }
           // a value of the wrong type is not null either
@@ -245,7 +250,7 @@ public final class CommandeDeCertificat {
             "Un certificat est commandé : « {cle} » doit avoir une valeur.",
             "A certificate is ordered: \"{cle}\" must have a value.")
         .check((structure, context) -> {
-          if (!ordered(structure)) {
+          if (exigence(champ, structure, context) != Exigence.OBLIGATOIRE) {
             return NOT_APPLICABLE;
           }
           if (value.apply(certificat(structure)) != null) {
@@ -257,11 +262,7 @@ public final class CommandeDeCertificat {
 
   private static Result carte(StructureCliente structure, Context context) {
     var c = certificat(structure);
-    var row = TableDesCertificats.find(
-        c.demandeCertificatServeur(),
-        c.contractualisationOg(),
-        c.statutAdminTechnique(),
-        c.contractualisationEditeur());
+    var row = TableDesCertificats.find(c);
     if (row.isEmpty()) {
       return ordered(structure) ? NOT_EVALUATED : NOT_APPLICABLE;
     }

@@ -46,24 +46,6 @@ public final class ModificationSolde {
   }
 
   /**
-   * What came of one edit.
-   *
-   * @param modification the modification after it; the one before when the edit was refused
-   * @param refus why it was refused; empty when it was not
-   */
-  public record Essai(ModificationSolde modification, List<Finding> refus) {
-
-    public Essai {
-      refus = List.copyOf(refus);
-    }
-
-    /** Whether the edit is permitted. */
-    public boolean permis() {
-      return refus.isEmpty();
-    }
-  }
-
-  /**
    * What came of confirming (S000-65).
    *
    * @param ligne the request to instruct again; null when it is not confirmed
@@ -154,26 +136,26 @@ public final class ModificationSolde {
   // --- edits, in the order of the screen
 
   /** Tries the request {@code proposee} in place of the one edited so far, all or nothing. */
-  public Essai essayer(LigneSolde proposee) {
+  public Essai<ModificationSolde> essayer(LigneSolde proposee) {
     var essai = entre(avant, proposee);
     List<Finding> refus = essai.refus();
-    return refus.isEmpty() ? new Essai(essai, refus) : new Essai(this, refus);
+    return refus.isEmpty() ? new Essai<>(essai, refus) : new Essai<>(this, refus);
   }
 
   /** The day of the invoice (S000-15). */
-  public Essai dateFacture(@Nullable LocalDate date) {
+  public Essai<ModificationSolde> dateFacture(@Nullable LocalDate date) {
     return essayer(ligne ->
         ligne.facture(Facture.builder().from(facture()).dateFacture(date).build()));
   }
 
   /** The total of the Prestation in euros excluding VAT (S000-16, S000-45). */
-  public Essai montantSegurHT(@Nullable BigDecimal montant) {
+  public Essai<ModificationSolde> montantSegurHT(@Nullable BigDecimal montant) {
     return essayer(ligne ->
         ligne.facture(Facture.builder().from(facture()).montantSegurHT(montant).build()));
   }
 
   /** The contacts of the mandataire (S000-47). */
-  public Essai mandataire(
+  public Essai<ModificationSolde> mandataire(
       @Nullable String nom, @Nullable String email, @Nullable String telephone) {
     return beneficiaires(b -> Beneficiaires.builder()
         .from(b)
@@ -184,17 +166,17 @@ public final class ModificationSolde {
   }
 
   /** Removes a beneficiary: its row stays, not present (S000-17, S000-54). */
-  public Essai retirer(String finessGeo) {
+  public Essai<ModificationSolde> retirer(String finessGeo) {
     return esms(finessGeo, esms -> Comparaison.present(esms, false));
   }
 
   /** Takes a removed beneficiary back (S000-55). */
-  public Essai restaurer(String finessGeo) {
+  public Essai<ModificationSolde> restaurer(String finessGeo) {
     return esms(finessGeo, esms -> Comparaison.present(esms, true));
   }
 
   /** The installation at a beneficiary (S000-18, S000-51, S000-52). */
-  public Essai scenario(String finessGeo, ScenarioInstallation scenario) {
+  public Essai<ModificationSolde> scenario(String finessGeo, ScenarioInstallation scenario) {
     return esms(
         finessGeo,
         esms ->
@@ -202,12 +184,12 @@ public final class ModificationSolde {
   }
 
   /** Adds a document (S000-19). */
-  public Essai ajouter(PieceJustificative piece) {
+  public Essai<ModificationSolde> ajouter(PieceJustificative piece) {
     return essayer(ligne -> ligne.addPiecesJustificatives(piece));
   }
 
   /** Takes back a document added in this modification, the last of that name and type (S000-62). */
-  public Essai enlever(PieceJustificative piece) {
+  public Essai<ModificationSolde> enlever(PieceJustificative piece) {
     List<PieceJustificative> pieces = ligne().piecesJustificatives();
     int last = pieces.lastIndexOf(piece);
     if (last < 0) {
@@ -218,7 +200,7 @@ public final class ModificationSolde {
     return essayer(ligne -> ligne.piecesJustificatives(left));
   }
 
-  private Essai essayer(UnaryOperator<LigneSoldeBuilder> edit) {
+  private Essai<ModificationSolde> essayer(UnaryOperator<LigneSoldeBuilder> edit) {
     return essayer(edit.apply(LigneSolde.builder().from(ligne())).build());
   }
 
@@ -227,7 +209,7 @@ public final class ModificationSolde {
     return facture == null ? Facture.builder().build() : facture;
   }
 
-  private Essai beneficiaires(UnaryOperator<Beneficiaires> edit) {
+  private Essai<ModificationSolde> beneficiaires(UnaryOperator<Beneficiaires> edit) {
     Beneficiaires beneficiaires = ligne().beneficiaires();
     return beneficiaires == null
         ? refuse(Droit.of(Champ.BENEFICIAIRES))
@@ -235,7 +217,7 @@ public final class ModificationSolde {
   }
 
   /** An ESMS that the request does not have would be a new beneficiary. */
-  private Essai esms(String finessGeo, UnaryOperator<Etablissement> edit) {
+  private Essai<ModificationSolde> esms(String finessGeo, UnaryOperator<Etablissement> edit) {
     Beneficiaires all = ligne().beneficiaires();
     boolean known = all != null
         && all.structures().stream()
@@ -258,8 +240,8 @@ public final class ModificationSolde {
         .build());
   }
 
-  private Essai refuse(Droit droit) {
-    return new Essai(this, List.of(refus(droit, droit.champ().pointer())));
+  private Essai<ModificationSolde> refuse(Droit droit) {
+    return new Essai<>(this, List.of(refus(droit, droit.champ().pointer())));
   }
 
   private static Finding refus(Droit droit, String pointer) {

@@ -102,7 +102,7 @@ class DroitTest {
     var essai = ModificationSolde.de(Soldes.LODGED).essayer(edit.line());
 
     assertThat(essai.permis()).isFalse();
-    assertThat(essai.modification().ligne()).isEqualTo(Soldes.LODGED);
+    assertThat(essai.brouillon().ligne()).isEqualTo(Soldes.LODGED);
     assertThat(essai.refus()).extracting(f -> f.pointer()).contains(edit.pointer());
     assertThat(Soldes.bilan(edit.line()).violations()).containsExactly(edit.pointer());
   }

@@ -13,7 +13,6 @@ import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.ImportTest;
 import fr.segur.rules.Settings;
-import fr.segur.rules.edition.ModificationSolde.Essai;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,25 +31,25 @@ class ModificationProperties {
 
   @Property(tries = 150)
   void a_refused_edit_changes_nothing_and_a_permitted_one_is_listed(
-      @ForAll("edits") List<Function<ModificationSolde, Essai>> edits) {
+      @ForAll("edits") List<Function<ModificationSolde, Essai<ModificationSolde>>> edits) {
     var modification = ModificationSolde.de(LODGED);
-    for (Function<ModificationSolde, Essai> edit : edits) {
-      Essai essai = edit.apply(modification);
+    for (Function<ModificationSolde, Essai<ModificationSolde>> edit : edits) {
+      Essai<ModificationSolde> essai = edit.apply(modification);
       if (essai.permis()) {
-        assertThat(essai.modification().refus()).isEmpty();
-        assertThat(essai.modification().changements().isEmpty())
-            .isEqualTo(essai.modification().ligne().equals(LODGED));
+        assertThat(essai.brouillon().refus()).isEmpty();
+        assertThat(essai.brouillon().changements().isEmpty())
+            .isEqualTo(essai.brouillon().ligne().equals(LODGED));
       } else {
-        assertThat(essai.modification()).isSameAs(modification);
+        assertThat(essai.brouillon()).isSameAs(modification);
       }
-      modification = essai.modification();
+      modification = essai.brouillon();
     }
     assertThat(modification.avant()).isEqualTo(LODGED);
   }
 
   @Property(tries = 150)
   void step_by_step_or_at_once_it_is_the_same(
-      @ForAll("edits") List<Function<ModificationSolde, Essai>> edits) {
+      @ForAll("edits") List<Function<ModificationSolde, Essai<ModificationSolde>>> edits) {
     var modification = after(edits);
     var atOnce = ModificationSolde.entre(LODGED, modification.ligne());
 
@@ -62,7 +61,7 @@ class ModificationProperties {
   /** Same rules as the import (S000-10). */
   @Property(tries = 150)
   void what_is_confirmed_is_what_the_import_test_accepts(
-      @ForAll("edits") List<Function<ModificationSolde, Essai>> edits) {
+      @ForAll("edits") List<Function<ModificationSolde, Essai<ModificationSolde>>> edits) {
     var modification = after(edits);
     var confirmation = modification.confirmer(AfMs2DuiPde.V2, FACTS, Settings.DEFAULTS);
     var file = DemandeSolde.builder()
@@ -78,27 +77,28 @@ class ModificationProperties {
 
   @Property(tries = 100)
   void every_change_undone_gives_back_the_line(
-      @ForAll("edits") List<Function<ModificationSolde, Essai>> edits) {
+      @ForAll("edits") List<Function<ModificationSolde, Essai<ModificationSolde>>> edits) {
     var modification = after(edits);
 
-    assertThat(modification.essayer(LODGED).modification().ligne()).isEqualTo(LODGED);
+    assertThat(modification.essayer(LODGED).brouillon().ligne()).isEqualTo(LODGED);
     assertThat(modification.abandonner()).isEqualTo(LODGED);
   }
 
-  private static ModificationSolde after(List<Function<ModificationSolde, Essai>> edits) {
+  private static ModificationSolde after(
+      List<Function<ModificationSolde, Essai<ModificationSolde>>> edits) {
     var modification = ModificationSolde.de(LODGED);
-    for (Function<ModificationSolde, Essai> edit : edits) {
-      modification = edit.apply(modification).modification();
+    for (Function<ModificationSolde, Essai<ModificationSolde>> edit : edits) {
+      modification = edit.apply(modification).brouillon();
     }
     return modification;
   }
 
   @Provide
-  Arbitrary<List<Function<ModificationSolde, Essai>>> edits() {
+  Arbitrary<List<Function<ModificationSolde, Essai<ModificationSolde>>>> edits() {
     return edit().list().ofMaxSize(8);
   }
 
-  private static Arbitrary<Function<ModificationSolde, Essai>> edit() {
+  private static Arbitrary<Function<ModificationSolde, Essai<ModificationSolde>>> edit() {
     Arbitrary<String> finess = Arbitraries.of(FINESS);
     Arbitrary<Boolean> flag = Arbitraries.of(true, false);
     return Arbitraries.oneOf(

@@ -16,7 +16,6 @@ import fr.segur.model.PieceJustificative;
 import fr.segur.model.ScenarioInstallation;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.edition.Changement.Nature;
-import fr.segur.rules.edition.ModificationSolde.Essai;
 import org.junit.jupiter.api.Test;
 
 /** Guide 000: a balance edited field by field, as its screen lets people do. */
@@ -24,16 +23,19 @@ class ModificationSoldeTest {
 
   private static final ModificationSolde OPENED = ModificationSolde.de(LODGED);
 
-  private static ModificationSolde permis(Essai essai) {
+  private static ModificationSolde permis(Essai<ModificationSolde> essai) {
     assertThat(essai.refus()).isEmpty();
     assertThat(essai.permis()).isTrue();
-    return essai.modification();
+    return essai.brouillon();
   }
 
   private static void refuse(
-      ModificationSolde from, Essai essai, String pointer, String... statements) {
+      ModificationSolde from,
+      Essai<ModificationSolde> essai,
+      String pointer,
+      String... statements) {
     assertThat(essai.permis()).isFalse();
-    assertThat(essai.modification()).as("a refused edit changes nothing").isSameAs(from);
+    assertThat(essai.brouillon()).as("a refused edit changes nothing").isSameAs(from);
     assertThat(essai.refus()).singleElement().satisfies(refus -> {
       assertThat(refus.pointer()).isEqualTo(pointer);
       assertThat(refus.statements()).contains(statements);

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.segur.model.StatutAdminTechnique;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.TableDesCertificats;
+import fr.segur.rules.TableDesCertificats.Exigence;
+import fr.segur.rules.TableDesCertificats.Row;
 import org.jspecify.annotations.Nullable;
 
 /** {@code cpx}: what is asked of the card number of a certificate order. */
 final class CpxCase implements CaseKind {
-
-  private static final String UNKNOWN = "INDETERMINE";
 
   @Override
   public String id() {
@@ -22,16 +22,16 @@ final class CpxCase implements CaseKind {
         input.isAbsent("StatutAdminTechnique") ? null : input.text("StatutAdminTechnique");
     StatutAdminTechnique statut =
         code == null ? null : StatutAdminTechnique.find(code).orElse(null);
-    String asked = code != null && statut == null
-        ? UNKNOWN
+    Exigence asked = code != null && statut == null
+        ? Exigence.INDETERMINE
         : TableDesCertificats.find(
                 flag(input, "demandeCertificatServeur"),
                 flag(input, "contracutualisationOG"),
                 statut,
                 flag(input, "contractualisationEditeur"))
-            .map(row -> row.numeroCarteCPX().name())
-            .orElse(UNKNOWN);
-    return CaseInput.JSON.createObjectNode().put("numeroCarteCPX", asked);
+            .map(Row::numeroCarteCPX)
+            .orElse(Exigence.INDETERMINE);
+    return CaseInput.JSON.createObjectNode().put("numeroCarteCPX", asked.name());
   }
 
   private static @Nullable Boolean flag(CaseInput input, String key) throws UnreadableCase {

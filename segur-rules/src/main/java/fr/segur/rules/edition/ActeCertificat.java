@@ -1,0 +1,34 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Text;
+import java.util.List;
+
+/** What the supplier may do to the certificates of an advance that is modified (guide 003, § 4). */
+public enum ActeCertificat {
+  /** A new row, all of whose fields can be edited. */
+  AJOUTER("Ajouter", "Add", "S003-42", "S003-51", "S003-63"),
+  /** All of a row but the FINESS juridique it is for. */
+  MODIFIER("Modifier", "Modify", "S003-42", "S003-45", "S003-46", "S003-47", "S003-49"),
+  /** Cancels the order for that FINESS juridique (C-71). */
+  SUPPRIMER("Supprimer", "Delete", "S003-42", "S003-44"),
+  /** Keeps everything done so far; nothing is kept before. */
+  CONFIRMER("Confirmer", "Confirm", "S003-06", "S003-44", "S003-49", "S003-63");
+
+  private final Text libelle;
+  private final List<String> statements;
+
+  ActeCertificat(String fr, String en, String... statements) {
+    this.libelle = new Text(fr, en);
+    this.statements = List.of(statements);
+  }
+
+  /** How people call it. */
+  public Text libelle() {
+    return libelle;
+  }
+
+  /** Ids of the statements about it. */
+  public List<String> statements() {
+    return statements;
+  }
+}

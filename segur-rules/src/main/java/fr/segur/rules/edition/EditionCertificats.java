@@ -1,0 +1,315 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Beneficiaires;
+import fr.segur.model.CertificatServeur;
+import fr.segur.model.Champ;
+import fr.segur.model.CommandeCertificat;
+import fr.segur.model.Finding;
+import fr.segur.model.LigneAvance;
+import fr.segur.model.Message;
+import fr.segur.model.Outcome;
+import fr.segur.model.Severity;
+import fr.segur.model.Structure;
+import fr.segur.model.Text;
+import fr.segur.model.UtiliteCertificat;
+import fr.segur.rules.edition.Changement.Nature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The certificates of an advance that is being modified (guide 003, § 4): rows are added, modified
+ * and deleted in a table, and nothing is kept before it is confirmed. A row that is wrong does not
+ * enter the table. Immutable and thread-safe.
+ */
+public final class EditionCertificats {
+
+  private static final Text VALIDE = new Text(
+      "Le gestionnaire a validé tous les administrateurs techniques : le tableau se consulte.",
+      "The agency has validated all technical administrators: the table is read-only.");
+  private static final Text ABSENT = new Text(
+      "Aucun certificat n'est commandé pour l'organisme {finess}.",
+      "No certificate is ordered for organisme {finess}.");
+  private static final Text VERROUILLE = new Text(
+      "Le FINESS juridique d'une ligne ne se modifie pas.",
+      "The FINESS juridique of a row is not modified.");
+
+  private static final List<Rubrique<LigneCertificat>> RUBRIQUES = ChampDuFormulaire.ALL.stream()
+      .map(champ -> Rubrique.of(champ.champ(), champ.valeur()))
+      .toList();
+
+  private final LigneAvance avant;
+  private final GuideDeSaisie guide;
+  private final boolean blocValide;
+  private final List<LigneCertificat> lignes;
+
+  private EditionCertificats(
+      LigneAvance avant, GuideDeSaisie guide, boolean blocValide, List<LigneCertificat> lignes) {
+    this.avant = avant;
+    this.guide = guide;
+    this.blocValide = blocValide;
+    this.lignes = List.copyOf(lignes);
+  }
+
+  /**
+   * What came of confirming.
+   *
+   * @param ligne the request with its certificates as edited; null when it is not confirmed
+   * @param changements what differs from the request as lodged
+   * @param issue ACCEPTABLE when it is confirmed
+   * @param constats what is wrong, or worth a look; pointers are relative to the request
+   */
+  public record Confirmation(
+      @Nullable LigneAvance ligne,
+      List<Changement> changements,
+      Outcome issue,
+      List<Finding> constats) {
+
+    public Confirmation {
+      changements = List.copyOf(changements);
+      constats = List.copyOf(constats);
+    }
+  }
+
+  /**
+   * Opens the table of a request.
+   *
+   * @param guide the rules, under the facts of the modification; see {@link GuideDeSaisie#libre}
+   * @param blocValide whether the agency has validated the whole block; one row that is not leaves
+   *     it open (C-72)
+   */
+  public static EditionCertificats de(LigneAvance lodged, GuideDeSaisie guide, boolean blocValide) {
+    return new EditionCertificats(lodged, guide, blocValide, LigneCertificat.de(lodged));
+  }
+
+  /** The rows of the table, those added last at its end. */
+  public List<LigneCertificat> lignes() {
+    return lignes;
+  }
+
+  /** What may be done; nothing once the block is validated (S003-42). */
+  public List<ActeCertificat> actes() {
+    return blocValide ? List.of() : List.of(ActeCertificat.values());
+  }
+
+  /** The pop-in of a new row, from what was filled in so far (S003-51). */
+  public List<EtatDuChamp> formulaireDAjout(LigneCertificat saisie) {
+    return pourAjout().guide(commandee(saisie));
+  }
+
+  /** The pop-in of the row of that organisme, from what it holds so far (S003-45). */
+  public List<EtatDuChamp> formulaireDeModification(String finess, LigneCertificat saisie) {
+    return pourModification(finess).guide(commandee(saisie));
+  }
+
+  /** Puts a new row in the table, if nothing is wrong with it (S003-63). */
+  public Essai<EditionCertificats> ajouter(LigneCertificat saisie) {
+    LigneCertificat row = commandee(saisie);
+    return edit(ActeCertificat.AJOUTER, pourAjout(), row, rows -> {
+      rows.add(row);
+      return rows;
+    });
+  }
+
+  /** Replaces the row of that organisme, if nothing is wrong with it (S003-49). */
+  public Essai<EditionCertificats> modifier(String finess, LigneCertificat saisie) {
+    LigneCertificat row = commandee(saisie);
+    if (rang(finess) < 0) {
+      return refuse(ActeCertificat.MODIFIER, "CERT-MODIF-ABSENT", ABSENT, Map.of("finess", finess));
+    }
+    if (!finess.equals(saisie.finessJuridique())) {
+      return refuse(ActeCertificat.MODIFIER, "CERT-MODIF-FINESS", VERROUILLE, Map.of());
+    }
+    return edit(ActeCertificat.MODIFIER, pourModification(finess), row, rows -> {
+      rows.set(rang(finess), row);
+      return rows;
+    });
+  }
+
+  /** Takes the row of that organisme out of the table (S003-44). */
+  public Essai<EditionCertificats> supprimer(String finess) {
+    return rang(finess) < 0
+        ? refuse(ActeCertificat.SUPPRIMER, "CERT-MODIF-ABSENT", ABSENT, Map.of("finess", finess))
+        : edit(ActeCertificat.SUPPRIMER, guide, null, rows -> {
+          rows.remove(rang(finess));
+          return rows;
+        });
+  }
+
+  /** What differs from the request as lodged: fields and added rows are shown in green. */
+  public List<Changement> changements() {
+    var ecarts = new Ecarts();
+    List<LigneCertificat> before = LigneCertificat.de(avant);
+    var paires = Appariement.of(before, lignes, LigneCertificat::finessJuridique);
+    for (int i = 0; i < before.size(); i++) {
+      LigneCertificat row = before.get(i);
+      if (paires.devenu(i) == Appariement.AUCUN) {
+        ecarts.note(
+            Nature.SUPPRESSION, Champ.CERTIFICAT_SERVEUR, place(row.finessJuridique()), row, null);
+      } else {
+        ecarts.rubriques(
+            place(row.finessJuridique()), RUBRIQUES, row, lignes.get(paires.devenu(i)));
+      }
+    }
+    for (int j : paires.ajoutes()) {
+      LigneCertificat row = lignes.get(j);
+      ecarts.note(Nature.AJOUT, Champ.CERTIFICAT_SERVEUR, place(row.finessJuridique()), null, row);
+    }
+    return ecarts.changements();
+  }
+
+  /** The request with the table as it stands; a deleted row no longer orders anything. */
+  public LigneAvance ligne() {
+    Beneficiaires beneficiaires = avant.beneficiaires();
+    return beneficiaires == null
+        ? avant
+        : LigneAvance.builder()
+            .from(avant)
+            .beneficiaires(Beneficiaires.builder()
+                .from(beneficiaires)
+                .structures(
+                    beneficiaires.structures().stream().map(this::structure).toList())
+                .build())
+            .build();
+  }
+
+  /** Keeps the table if the import test accepts it; nothing is kept of one it does not. */
+  public Confirmation confirmer() {
+    var verdict = guide.verdict(ligne());
+    Outcome issue = verdict.outcome();
+    return new Confirmation(
+        issue == Outcome.ACCEPTABLE ? ligne() : null, changements(), issue, verdict.findings());
+  }
+
+  /** Gives it up: the request as it was lodged. */
+  public LigneAvance abandonner() {
+    return avant;
+  }
+
+  private GuideDeSaisie pourAjout() {
+    return guide.pour(organismes(), numeros(""), false);
+  }
+
+  private GuideDeSaisie pourModification(String finess) {
+    return guide.pour(organismes(), numeros(finess), true);
+  }
+
+  private Essai<EditionCertificats> edit(
+      ActeCertificat acte,
+      GuideDeSaisie rules,
+      @Nullable LigneCertificat row,
+      UnaryOperator<List<LigneCertificat>> edit) {
+    if (blocValide) {
+      return refuse(acte, "CERT-MODIF-VALIDE", VALIDE, Map.of());
+    }
+    List<Finding> errors = row == null
+        ? List.of()
+        : rules.constats(row).stream()
+            .filter(one -> one.severity() == Severity.ERROR)
+            .toList();
+    return errors.isEmpty()
+        ? new Essai<>(
+            new EditionCertificats(avant, guide, false, edit.apply(new ArrayList<>(lignes))),
+            List.of())
+        : new Essai<>(this, errors);
+  }
+
+  private Essai<EditionCertificats> refuse(
+      ActeCertificat acte, String code, Text why, Map<String, Object> arguments) {
+    var refus = new Finding(
+        code,
+        Severity.ERROR,
+        Champ.FINESS_JURIDIQUE.pointer(),
+        acte.statements(),
+        List.of(),
+        new Message(why, arguments),
+        null,
+        null);
+    return new Essai<>(this, List.of(refus));
+  }
+
+  private Structure structure(Structure structure) {
+    String finess = structure.finessJuridique();
+    int rang = rang(finess);
+    CommandeCertificat before = structure.certificat();
+    if (rang >= 0) {
+      return avec(structure, lignes.get(rang).commande());
+    }
+    boolean ordered = before != null && Boolean.TRUE.equals(before.demandeCertificatServeur());
+    return ordered
+        ? avec(
+            structure,
+            CommandeCertificat.builder().demandeCertificatServeur(false).build())
+        : structure;
+  }
+
+  private static Structure avec(Structure structure, CommandeCertificat commande) {
+    return Structure.builder().from(structure).certificat(commande).build();
+  }
+
+  private int rang(@Nullable String finess) {
+    for (int i = 0; i < lignes.size(); i++) {
+      if (Objects.equals(lignes.get(i).finessJuridique(), finess)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Structure> structures() {
+    Beneficiaires beneficiaires = avant.beneficiaires();
+    return beneficiaires == null ? List.of() : beneficiaires.structures();
+  }
+
+  private Set<String> organismes() {
+    return structures().stream()
+        .flatMap(structure -> Optional.ofNullable(structure.finessJuridique()).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The organismes that have a row, but for that one. */
+  private Set<String> numeros(String but) {
+    return lignes.stream()
+        .flatMap(row -> Optional.ofNullable(row.finessJuridique()).stream())
+        .filter(finess -> !finess.equals(but))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private String place(@Nullable String finess) {
+    List<Structure> structures = structures();
+    for (int i = 0; i < structures.size(); i++) {
+      if (Objects.equals(structures.get(i).finessJuridique(), finess)) {
+        return Champ.STRUCTURES.pointer() + "/" + i;
+      }
+    }
+    return Champ.STRUCTURES.pointer();
+  }
+
+  /** A row exists only for a certificate that is ordered; its use is written as in a file. */
+  private static LigneCertificat commandee(LigneCertificat saisie) {
+    CertificatServeur block = saisie.commande().certificatServeur();
+    String use = block == null ? null : block.utiliteCertificat();
+    return new LigneCertificat(
+        saisie.finessJuridique(),
+        CommandeCertificat.builder()
+            .from(saisie.commande())
+            .demandeCertificatServeur(true)
+            .certificatServeur(
+                block == null || use == null
+                    ? block
+                    : CertificatServeur.builder()
+                        .from(block)
+                        .utiliteCertificat(UtiliteCertificat.find(use)
+                            .map(UtiliteCertificat::code)
+                            .orElse(use))
+                        .build())
+            .build());
+  }
+}

@@ -1,0 +1,35 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Finding;
+import fr.segur.model.Severity;
+import fr.segur.rules.TableDesCertificats.Exigence;
+import java.util.List;
+
+/**
+ * What a form does with one field, from what was filled in so far.
+ *
+ * @param champ the field
+ * @param affiche whether it is shown
+ * @param actif whether it can be edited
+ * @param exigence whether it stays empty, may or must be filled in, or cannot be said yet
+ * @param rempli whether it is filled in
+ * @param constats what is wrong with it so far, missing values included; pointers are relative to
+ *     the structure
+ */
+public record EtatDuChamp(
+    ChampDuFormulaire champ,
+    boolean affiche,
+    boolean actif,
+    Exigence exigence,
+    boolean rempli,
+    List<Finding> constats) {
+
+  public EtatDuChamp {
+    constats = List.copyOf(constats);
+  }
+
+  /** Whether something stands against the row because of it. */
+  public boolean enErreur() {
+    return constats.stream().anyMatch(one -> one.severity() == Severity.ERROR);
+  }
+}

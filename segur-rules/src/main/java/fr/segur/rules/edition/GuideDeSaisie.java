@@ -1,0 +1,185 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Beneficiaires;
+import fr.segur.model.Champ;
+import fr.segur.model.Finding;
+import fr.segur.model.LigneAvance;
+import fr.segur.model.Message;
+import fr.segur.model.Severity;
+import fr.segur.model.Structure;
+import fr.segur.model.Text;
+import fr.segur.model.Verdict;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Chapter;
+import fr.segur.rules.Controles;
+import fr.segur.rules.Facts;
+import fr.segur.rules.Rule;
+import fr.segur.rules.Settings;
+import fr.segur.rules.Situe.StructureCliente;
+import fr.segur.rules.TableDesCertificats;
+import fr.segur.rules.TableDesCertificats.Exigence;
+import fr.segur.rules.certificat.AdministrateurTechnique;
+import fr.segur.rules.certificat.CommandeDeCertificat;
+import fr.segur.rules.forme.Formes;
+import fr.segur.rules.forme.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guidance while a person orders a certificate, in any order of filling in: for every field whether
+ * it is shown and enabled, what is asked of it, and what is wrong so far. It asks the rules of the
+ * import test themselves, so that what a form lets through the import test accepts. Immutable.
+ */
+public final class GuideDeSaisie {
+
+  /** The rules of the import test on the fields of the form. */
+  private static final Controles CONTROLES = new Controles(
+      List.of(),
+      List.of(),
+      List.of(
+          Chapter.of(
+              Stream.concat(Presence.DE_LA_STRUCTURE.stream(), Formes.DE_LA_STRUCTURE.stream())
+                  .filter(GuideDeSaisie::onTheNumber)
+                  .toList()),
+          Chapter.of(CommandeDeCertificat.RULES),
+          Chapter.of(AdministrateurTechnique.RULES)),
+      List.of(),
+      List.of());
+
+  private static final Text INCONNU = new Text(
+      "L'organisme {finess} n'est pas un bénéficiaire de la demande.",
+      "Organisme {finess} is not a beneficiary of the request.");
+
+  private final TestDeLigne test;
+  private final @Nullable Set<String> organismes;
+  private final Set<String> dejaCommandes;
+  private final boolean numeroVerrouille;
+
+  private GuideDeSaisie(
+      TestDeLigne test,
+      @Nullable Set<String> organismes,
+      Set<String> dejaCommandes,
+      boolean numeroVerrouille) {
+    this.test = test;
+    this.organismes = organismes;
+    this.dejaCommandes = dejaCommandes;
+    this.numeroVerrouille = numeroVerrouille;
+  }
+
+  /**
+   * Guidance for a dialog outside any request: it also asks whether a certificate is wanted.
+   *
+   * @param facts {@code recuLe} is the instant of the deposit, or of the modification of a request
+   *     deposited before (S003-05, S003-06)
+   */
+  public static GuideDeSaisie libre(AppelAFinancement appel, Facts facts, Settings settings) {
+    return new GuideDeSaisie(
+        new TestDeLigne(CONTROLES, appel, facts, settings), null, Set.of(), false);
+  }
+
+  /** The same for a row of a request of these organismes, some of which have a certificate. */
+  GuideDeSaisie pour(Set<String> all, Set<String> ordered, boolean locked) {
+    return new GuideDeSaisie(test, all, ordered, locked);
+  }
+
+  /** Every field, in the order of the form. */
+  public List<EtatDuChamp> guide(LigneCertificat saisie) {
+    List<Finding> constats = constats(saisie);
+    return ChampDuFormulaire.ALL.stream()
+        .map(champ -> etat(champ, saisie, constats))
+        .toList();
+  }
+
+  /** Everything wrong with the row so far; pointers are relative to its structure. */
+  public List<Finding> constats(LigneCertificat saisie) {
+    var all = new ArrayList<Finding>();
+    String finess = saisie.finessJuridique();
+    if (organismes != null && finess != null && !finess.isBlank() && !organismes.contains(finess)) {
+      all.add(inconnu(finess));
+    }
+    all.addAll(verdict(saisie).findings());
+    return List.copyOf(all);
+  }
+
+  /** The import test's word on all the certificates of a request. */
+  Verdict verdict(LigneAvance ligne) {
+    return test.check(ligne, Set.of(), UnaryOperator.identity());
+  }
+
+  /** The import test's word on the row, after those that already order a certificate. */
+  private Verdict verdict(LigneCertificat saisie) {
+    var structures = new ArrayList<Structure>();
+    dejaCommandes.forEach(finess ->
+        structures.add(structure(new LigneCertificat(finess, LigneCertificat.VIDE.commande()))));
+    String place = Champ.STRUCTURES.pointer() + "/" + structures.size();
+    structures.add(structure(saisie));
+    var ligne = LigneAvance.builder()
+        .beneficiaires(Beneficiaires.builder().structures(structures).build())
+        .build();
+    Verdict verdict = test.check(
+        ligne,
+        Set.of(),
+        pointer -> pointer.startsWith(place + "/") ? pointer.substring(place.length()) : "");
+    return verdict.withFindings(
+        verdict.findings().stream().filter(one -> !one.pointer().isEmpty()).toList());
+  }
+
+  private EtatDuChamp etat(
+      ChampDuFormulaire champ, LigneCertificat saisie, List<Finding> constats) {
+    boolean rempli = champ.rempli(saisie);
+    boolean forWhom = champ.champ() == Champ.FINESS_JURIDIQUE;
+    boolean whether = champ.champ() == Champ.DEMANDE_CERTIFICAT_SERVEUR;
+    boolean wanted = Boolean.TRUE.equals(saisie.commande().demandeCertificatServeur());
+    // where nothing is wanted, only what is there all the same is shown, to be emptied
+    boolean affiche = forWhom || (whether ? organismes == null : wanted || rempli);
+    boolean actif = affiche && !(forWhom && numeroVerrouille);
+    return new EtatDuChamp(
+        champ,
+        affiche,
+        actif,
+        forWhom ? Exigence.OBLIGATOIRE : exigence(champ.champ(), saisie),
+        rempli,
+        constats.stream().filter(one -> concerns(one, champ, rempli)).toList());
+  }
+
+  private Exigence exigence(Champ champ, LigneCertificat saisie) {
+    return TableDesCertificats.exigence(
+        champ, saisie.commande(), test.settings().readings()::choice);
+  }
+
+  /** What is said of the block as a whole is said of what is filled in of it. */
+  private static boolean concerns(Finding finding, ChampDuFormulaire champ, boolean rempli) {
+    return finding.pointer().equals(champ.champ().pointer())
+        || (champ.duBloc()
+            && rempli
+            && finding.pointer().equals(Champ.CERTIFICAT_SERVEUR.pointer()));
+  }
+
+  private static boolean onTheNumber(Rule<StructureCliente> rule) {
+    return rule.champ() == Champ.FINESS_JURIDIQUE && !rule.code().equals("FORM-STRUCTURE-DOUBLE");
+  }
+
+  private static Structure structure(LigneCertificat row) {
+    return Structure.builder()
+        .finessJuridique(row.finessJuridique())
+        .certificat(row.commande())
+        .build();
+  }
+
+  private static Finding inconnu(String finess) {
+    return new Finding(
+        "CERT-4-ORGANISME",
+        Severity.ERROR,
+        Champ.FINESS_JURIDIQUE.pointer(),
+        List.of("S003-07", "S003-54"),
+        List.of(),
+        new Message(INCONNU, Map.of("finess", finess)),
+        null,
+        null);
+  }
+}
