@@ -1,14 +1,15 @@
 package fr.segur.rules.edition;
 
 import fr.segur.model.Text;
+import fr.segur.rules.suivi.Vue;
 import java.util.List;
 
 /** What the supplier may do to the certificates of an advance that is modified (guide 003, § 4). */
-public enum ActeCertificat {
+public enum ActeCertificat implements Vue {
   /** A new row, all of whose fields can be edited. */
-  AJOUTER("Ajouter", "Add", "S003-42", "S003-51", "S003-63"),
+  AJOUTER("Ajouter", "Add", "S003-42", "S003-51", "S003-53", "S003-63"),
   /** All of a row but the FINESS juridique it is for. */
-  MODIFIER("Modifier", "Modify", "S003-42", "S003-45", "S003-46", "S003-47", "S003-49"),
+  MODIFIER("Modifier", "Modify", "S003-42", "S003-45", "S003-46", "S003-47", "S003-48", "S003-49"),
   /** Cancels the order for that FINESS juridique (C-71). */
   SUPPRIMER("Supprimer", "Delete", "S003-42", "S003-44"),
   /** Keeps everything done so far; nothing is kept before. */
@@ -22,12 +23,12 @@ public enum ActeCertificat {
     this.statements = List.of(statements);
   }
 
-  /** How people call it. */
+  @Override
   public Text libelle() {
     return libelle;
   }
 
-  /** Ids of the statements about it. */
+  @Override
   public List<String> statements() {
     return statements;
   }

@@ -94,6 +94,18 @@ public final class EditionCertificats {
     return lignes;
   }
 
+  /** The rows as the table to modify shows them. */
+  public List<EcranDesCertificats.Rang> rangs() {
+    List<LigneCertificat> before = LigneCertificat.de(avant);
+    return lignes.stream()
+        .map(row -> new EcranDesCertificats.Rang(
+            row,
+            before.stream()
+                .noneMatch(one -> Objects.equals(one.finessJuridique(), row.finessJuridique())),
+            blocValide))
+        .toList();
+  }
+
   /** What may be done; nothing once the block is validated (S003-42). */
   public List<ActeCertificat> actes() {
     return blocValide ? List.of() : List.of(ActeCertificat.values());
