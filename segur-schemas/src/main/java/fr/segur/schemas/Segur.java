@@ -14,6 +14,8 @@ import fr.segur.rules.Illisibles;
 import fr.segur.rules.ImportTest;
 import fr.segur.rules.Settings;
 import fr.segur.rules.Situe.Depot;
+import fr.segur.rules.edition.Bilan;
+import fr.segur.rules.edition.ModificationSolde;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -168,6 +170,17 @@ public final class Segur {
   /** Checks a balance that was not read from a file: findings have pointers, but no positions. */
   public Verdict check(DemandeSolde demande, Facts facts) {
     return ImportTest.check(appel, demande, facts, settings);
+  }
+
+  /**
+   * Judges the edit of a balance request that is to be modified, each request being the JSON text
+   * of one element of {@code lignesImport}; pointers are relative to it.
+   */
+  public Bilan modification(byte[] avant, byte[] apres, Facts facts) {
+    LigneFile.Read edited = LigneFile.solde(apres);
+    return ModificationSolde.entre(
+            LigneFile.solde(avant).ligne(), edited.ligne(), edited.illisibles(), edited.findings())
+        .bilan(appel, facts, settings);
   }
 
   private static final class Feed implements RequestFile.Listener {

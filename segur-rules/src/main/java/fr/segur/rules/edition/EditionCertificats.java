@@ -1,7 +1,6 @@
 package fr.segur.rules.edition;
 
 import fr.segur.model.Beneficiaires;
-import fr.segur.model.CertificatServeur;
 import fr.segur.model.Champ;
 import fr.segur.model.CommandeCertificat;
 import fr.segur.model.Finding;
@@ -11,7 +10,6 @@ import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
 import fr.segur.model.Structure;
 import fr.segur.model.Text;
-import fr.segur.model.UtiliteCertificat;
 import fr.segur.rules.edition.Changement.Nature;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,17 +111,17 @@ public final class EditionCertificats {
 
   /** The pop-in of a new row, from what was filled in so far (S003-51). */
   public List<EtatDuChamp> formulaireDAjout(LigneCertificat saisie) {
-    return pourAjout().guide(commandee(saisie));
+    return pourAjout().guide(saisie.commandee());
   }
 
   /** The pop-in of the row of that organisme, from what it holds so far (S003-45). */
   public List<EtatDuChamp> formulaireDeModification(String finess, LigneCertificat saisie) {
-    return pourModification(finess).guide(commandee(saisie));
+    return pourModification(finess).guide(saisie.commandee());
   }
 
   /** Puts a new row in the table, if nothing is wrong with it (S003-63). */
   public Essai<EditionCertificats> ajouter(LigneCertificat saisie) {
-    LigneCertificat row = commandee(saisie);
+    LigneCertificat row = saisie.commandee();
     return edit(ActeCertificat.AJOUTER, pourAjout(), row, rows -> {
       rows.add(row);
       return rows;
@@ -132,7 +130,7 @@ public final class EditionCertificats {
 
   /** Replaces the row of that organisme, if nothing is wrong with it (S003-49). */
   public Essai<EditionCertificats> modifier(String finess, LigneCertificat saisie) {
-    LigneCertificat row = commandee(saisie);
+    LigneCertificat row = saisie.commandee();
     if (rang(finess) < 0) {
       return refuse(ActeCertificat.MODIFIER, "CERT-MODIF-ABSENT", ABSENT, Map.of("finess", finess));
     }
@@ -302,26 +300,5 @@ public final class EditionCertificats {
       }
     }
     return Champ.STRUCTURES.pointer();
-  }
-
-  /** A row exists only for a certificate that is ordered; its use is written as in a file. */
-  private static LigneCertificat commandee(LigneCertificat saisie) {
-    CertificatServeur block = saisie.commande().certificatServeur();
-    String use = block == null ? null : block.utiliteCertificat();
-    return new LigneCertificat(
-        saisie.finessJuridique(),
-        CommandeCertificat.builder()
-            .from(saisie.commande())
-            .demandeCertificatServeur(true)
-            .certificatServeur(
-                block == null || use == null
-                    ? block
-                    : CertificatServeur.builder()
-                        .from(block)
-                        .utiliteCertificat(UtiliteCertificat.find(use)
-                            .map(UtiliteCertificat::code)
-                            .orElse(use))
-                        .build())
-            .build());
   }
 }

@@ -1,7 +1,9 @@
 package fr.segur.rules.edition;
 
+import fr.segur.model.CertificatServeur;
 import fr.segur.model.CommandeCertificat;
 import fr.segur.model.LigneAvance;
+import fr.segur.model.UtiliteCertificat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,30 @@ public record LigneCertificat(@Nullable String finessJuridique, CommandeCertific
                   : Stream.empty();
             })
             .toList();
+  }
+
+  /**
+   * A row exists only for a certificate that is ordered; its use is written as in a file (C-69).
+   */
+  LigneCertificat commandee() {
+    CertificatServeur block = commande.certificatServeur();
+    return new LigneCertificat(
+        finessJuridique,
+        CommandeCertificat.builder()
+            .from(commande)
+            .demandeCertificatServeur(true)
+            .certificatServeur(block == null ? null : ecrit(block))
+            .build());
+  }
+
+  private static CertificatServeur ecrit(CertificatServeur block) {
+    String use = block.utiliteCertificat();
+    return use == null
+        ? block
+        : CertificatServeur.builder()
+            .from(block)
+            .utiliteCertificat(
+                UtiliteCertificat.find(use).map(UtiliteCertificat::code).orElse(use))
+            .build();
   }
 }

@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Settings;
 import fr.segur.rules.edition.Bilan;
-import fr.segur.rules.edition.ModificationSolde;
-import fr.segur.schemas.LigneFile;
+import fr.segur.schemas.Segur;
 import org.jspecify.annotations.Nullable;
 
 /** {@code modification}: whether a balance may be edited so, read from the bytes of the case. */
@@ -20,14 +19,10 @@ final class ModificationCase implements CaseKind {
 
   @Override
   public ObjectNode run(AppelAFinancement appel, CaseInput input) throws UnreadableCase {
-    LigneFile.Read avant = ligne(input, "avant");
-    LigneFile.Read apres = ligne(input, "apres");
-    Bilan bilan = ModificationSolde.entre(
-            avant.ligne(), apres.ligne(), apres.illisibles(), apres.findings())
-        .bilan(
-            appel,
-            input.facts(appel),
-            Settings.DEFAULTS.with(input.readings()).keeping(Integer.MAX_VALUE));
+    Settings settings = Settings.DEFAULTS.with(input.readings()).keeping(Integer.MAX_VALUE);
+    Bilan bilan = Segur.of(appel)
+        .with(settings)
+        .modification(ligne(input, "avant"), ligne(input, "apres"), input.facts(appel));
     ObjectNode actual = CaseInput.JSON.createObjectNode();
     actual.put("accepte", accepte(bilan));
     ArrayNode violations = actual.putArray("violations");
@@ -43,12 +38,12 @@ final class ModificationCase implements CaseKind {
     };
   }
 
-  private static LigneFile.Read ligne(CaseInput input, String key) throws UnreadableCase {
+  private static byte[] ligne(CaseInput input, String key) throws UnreadableCase {
     byte[] json = input.raw(key);
     if (json == null || !input.tree(key).isObject()) {
       throw CaseInput.wrong(key, "une demande de solde", "a balance request");
     }
-    return LigneFile.solde(json);
+    return json;
   }
 
   /** Violations are a set. */
