@@ -6,10 +6,10 @@ import fr.segur.model.CommandeCertificat;
 import fr.segur.model.Finding;
 import fr.segur.model.LigneAvance;
 import fr.segur.model.Message;
-import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
 import fr.segur.model.Structure;
 import fr.segur.model.Text;
+import fr.segur.model.Verdict;
 import fr.segur.rules.edition.Changement.Nature;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,26 +54,6 @@ public final class EditionCertificats {
     this.guide = guide;
     this.blocValide = blocValide;
     this.lignes = List.copyOf(lignes);
-  }
-
-  /**
-   * What came of confirming.
-   *
-   * @param ligne the request with its certificates as edited; null when it is not confirmed
-   * @param changements what differs from the request as lodged
-   * @param issue ACCEPTABLE when it is confirmed
-   * @param constats what is wrong, or worth a look; pointers are relative to the request
-   */
-  public record Confirmation(
-      @Nullable LigneAvance ligne,
-      List<Changement> changements,
-      Outcome issue,
-      List<Finding> constats) {
-
-    public Confirmation {
-      changements = List.copyOf(changements);
-      constats = List.copyOf(constats);
-    }
   }
 
   /**
@@ -191,11 +171,9 @@ public final class EditionCertificats {
   }
 
   /** Keeps the table if the import test accepts it; nothing is kept of one it does not. */
-  public Confirmation confirmer() {
-    var verdict = guide.verdict(ligne());
-    Outcome issue = verdict.outcome();
-    return new Confirmation(
-        issue == Outcome.ACCEPTABLE ? ligne() : null, changements(), issue, verdict.findings());
+  public Confirmation<LigneAvance> confirmer() {
+    Verdict verdict = guide.verdict(ligne());
+    return Confirmation.of(ligne(), changements(), verdict.outcome(), verdict.findings(), verdict);
   }
 
   /** Gives it up: the request as it was lodged. */

@@ -45,21 +45,6 @@ public final class ModificationSolde {
     this.lecture = lecture;
   }
 
-  /**
-   * What came of confirming (S000-65).
-   *
-   * @param ligne the request to instruct again; null when it is not confirmed
-   * @param changements what differs from the request as lodged
-   * @param bilan why it is not confirmed, and what is worth a look when it is
-   */
-  public record Confirmation(
-      @Nullable LigneSolde ligne, List<Changement> changements, Bilan bilan) {
-
-    public Confirmation {
-      changements = List.copyOf(changements);
-    }
-  }
-
   /** Opens the modification of a balance: nothing is edited yet. */
   public static ModificationSolde de(LigneSolde lodged) {
     return entre(lodged, lodged);
@@ -120,12 +105,11 @@ public final class ModificationSolde {
   }
 
   /** Confirms it if it is valid (S000-12, S000-65); nothing is kept of one that is not. */
-  public Confirmation confirmer(AppelAFinancement appel, Facts facts, Settings settings) {
+  public Confirmation<LigneSolde> confirmer(
+      AppelAFinancement appel, Facts facts, Settings settings) {
     Bilan bilan = bilan(appel, facts, settings);
-    return switch (bilan.issue()) {
-      case ACCEPTABLE -> new Confirmation(ligne(), changements(), bilan);
-      case REFUSE, INDETERMINE -> new Confirmation(null, changements(), bilan);
-    };
+    return Confirmation.of(
+        ligne(), changements(), bilan.issue(), bilan.constats(), bilan.verdict());
   }
 
   /** Gives it up: the request is instructed as it was lodged (S000-66). */

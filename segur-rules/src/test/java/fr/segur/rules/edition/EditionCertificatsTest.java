@@ -206,6 +206,7 @@ class EditionCertificatsTest {
         .confirmer();
 
     assertThat(confirmation.issue()).isEqualTo(Outcome.INDETERMINE);
+    assertThat(confirmation.manque()).containsExactly("recuLe");
     assertThat(confirmation.ligne()).isNull();
   }
 

@@ -71,7 +71,7 @@ class ModificationProperties {
     Outcome outcome =
         ImportTest.check(AfMs2DuiPde.V2, file, FACTS, Settings.DEFAULTS).outcome();
 
-    assertThat(confirmation.bilan().issue()).isEqualTo(outcome);
+    assertThat(confirmation.issue()).isEqualTo(outcome);
     assertThat(confirmation.ligne() != null).isEqualTo(outcome == Outcome.ACCEPTABLE);
   }
 

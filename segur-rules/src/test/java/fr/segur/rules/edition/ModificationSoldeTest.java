@@ -14,6 +14,7 @@ import fr.segur.model.Finding;
 import fr.segur.model.Outcome;
 import fr.segur.model.PieceJustificative;
 import fr.segur.model.ScenarioInstallation;
+import fr.segur.model.Severity;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.edition.Changement.Nature;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class ModificationSoldeTest {
 
   private static void confirmed(ModificationSolde modification) {
     var confirmation = Soldes.confirmer(modification);
-    assertThat(confirmation.bilan().violations()).isEmpty();
+    assertThat(confirmation.constats()).noneMatch(f -> f.severity() == Severity.ERROR);
+    assertThat(confirmation.issue()).isEqualTo(Outcome.ACCEPTABLE);
     assertThat(confirmation.ligne()).isEqualTo(modification.ligne());
     assertThat(confirmation.changements()).isEqualTo(modification.changements());
   }
@@ -52,8 +54,10 @@ class ModificationSoldeTest {
   private static void notConfirmed(ModificationSolde modification, String... violations) {
     var confirmation = Soldes.confirmer(modification);
     assertThat(confirmation.ligne()).isNull();
-    assertThat(confirmation.bilan().issue()).isEqualTo(Outcome.REFUSE);
-    assertThat(confirmation.bilan().violations()).containsExactlyInAnyOrder(violations);
+    assertThat(confirmation.issue()).isEqualTo(Outcome.REFUSE);
+    assertThat(Soldes.bilan(modification, FACTS).violations())
+        .containsExactlyInAnyOrder(violations);
+    assertThat(confirmation.constats()).extracting(Finding::pointer).contains(violations);
   }
 
   @Test
@@ -262,10 +266,8 @@ class ModificationSoldeTest {
         OPENED.confirmer(fr.segur.rules.AfMs2DuiPde.V2, facts, fr.segur.rules.Settings.DEFAULTS);
 
     assertThat(confirmation.ligne()).isNull();
-    assertThat(confirmation.bilan().issue()).isEqualTo(Outcome.INDETERMINE);
-    assertThat(confirmation.bilan().verdict().undetermined())
-        .flatExtracting(one -> one.missing())
-        .contains("avances");
+    assertThat(confirmation.issue()).isEqualTo(Outcome.INDETERMINE);
+    assertThat(confirmation.manque()).containsExactly("avances");
   }
 
   @Test

@@ -15,7 +15,6 @@ import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
-import fr.segur.rules.edition.ModificationSolde.Confirmation;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -54,7 +53,7 @@ final class Soldes {
         .issue();
   }
 
-  static Confirmation confirmer(ModificationSolde modification) {
+  static Confirmation<LigneSolde> confirmer(ModificationSolde modification) {
     return modification.confirmer(AfMs2DuiPde.V2, FACTS, Settings.DEFAULTS);
   }
 
