@@ -13,11 +13,17 @@ import fr.segur.model.Outcome;
 import fr.segur.model.PieceJustificative;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
+import fr.segur.model.ScenarioInstallation;
+import fr.segur.model.Structure;
 import fr.segur.rules.EssaiSolde;
+import fr.segur.rules.Exemples;
 import fr.segur.rules.Facts;
+import fr.segur.rules.Illisibles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -205,5 +211,102 @@ class ComparaisonTest {
       assertThat(f.message(java.util.Locale.FRENCH)).contains("ne se modifie pas");
       assertThat(f.message(java.util.Locale.ENGLISH)).contains("not modified");
     });
+  }
+
+  /** Only what may be edited is judged inside what may not be added. */
+  @Test
+  void an_ESMS_put_in_counts_and_its_installation_is_judged() {
+    var scenario = new ScenarioInstallation(true, true, "MAI_337");
+    var added = Etablissement.builder()
+        .from(EssaiSolde.auSolde("759009999", true))
+        .categorieFINESS(null)
+        .scenarioInstallation(scenario)
+        .build();
+
+    violations(
+        esms(all -> {
+          all.add(added);
+          return all;
+        }),
+        STRUCTURE + "/etablissements/5",
+        STRUCTURE + "/etablissements/5/scenarioInstallation/maitreIdentite");
+  }
+
+  @Test
+  void a_document_added_before_the_others_is_judged_at_its_place() {
+    var word = PieceJustificative.builder()
+        .nomFichier("a")
+        .formatFichier("DOC")
+        .typeFichier("VA")
+        .build();
+
+    violations(
+        pieces(all -> {
+          all.add(0, word);
+          return all;
+        }),
+        "/piecesJustificatives/0/formatFichier");
+  }
+
+  @Test
+  void a_document_that_moved_is_judged_where_it_went() {
+    var wrong = PieceJustificative.builder()
+        .nomFichier("a")
+        .formatFichier("DOC")
+        .typeFichier("X")
+        .build();
+    var avant = Soldes.ligne(b -> b.addPiecesJustificatives(wrong));
+    var apres = Soldes.ligne(b -> b.piecesJustificatives(List.of(wrong))
+        .addAllPiecesJustificatives(LODGED.piecesJustificatives()));
+
+    assertThat(Soldes.bilan(ModificationSolde.entre(avant, apres), FACTS).violations())
+        .containsExactly("/piecesJustificatives/0/formatFichier");
+  }
+
+  @Test
+  void a_structure_that_moved_is_judged_where_it_went() {
+    var other = Structure.builder()
+        .from(Exemples.structure(
+            "2A9000023",
+            EssaiSolde.auSolde("2A9002003", true),
+            EssaiSolde.auSolde("2A9002011", true)))
+        .nomResponsable(null)
+        .build();
+    var first =
+        Objects.requireNonNull(Soldes.CARRIED.beneficiaires()).structures().get(0);
+    var avant = Soldes.beneficiaires(Soldes.CARRIED, b -> b.structures(List.of(first, other)));
+    var apres = Soldes.beneficiaires(Soldes.CARRIED, b -> b.structures(List.of(other, first)));
+
+    assertThat(Soldes.bilan(ModificationSolde.entre(avant, apres), Soldes.FACTS_CARRIED)
+            .violations())
+        .contains("/beneficiaires/structures/0/nomResponsable")
+        .noneMatch(pointer -> pointer.startsWith("/beneficiaires/structures/1/nom"));
+  }
+
+  /** What could not be read is the reader's word, and neither removed nor missing. */
+  @Test
+  void a_list_that_could_not_be_read_is_as_it_was() {
+    for (String place : List.of(
+        "/piecesJustificatives", "/beneficiaires/structures", STRUCTURE + "/etablissements")) {
+      var apres = place.startsWith("/pieces")
+          ? Soldes.ligne(b -> b.piecesJustificatives(List.of()))
+          : place.endsWith("structures")
+              ? Soldes.beneficiaires(LODGED, b -> b.structures(List.of()))
+              : Soldes.structure(s -> s.etablissements(List.of()));
+      var modification =
+          ModificationSolde.entre(LODGED, apres, new Illisibles(Set.of(place)), List.of());
+
+      assertThat(modification.refus()).as(place).isEmpty();
+      assertThat(modification.ligne()).as(place).isEqualTo(LODGED);
+    }
+  }
+
+  @Test
+  void without_beneficiaries_on_either_side_there_is_nothing_to_compare() {
+    var nothing = Soldes.ligne(b -> b.beneficiaires(null));
+
+    assertThat(ModificationSolde.de(nothing).changements()).isEmpty();
+    assertThat(ModificationSolde.entre(LODGED, nothing).ligne().beneficiaires())
+        .isEqualTo(LODGED.beneficiaires());
   }
 }

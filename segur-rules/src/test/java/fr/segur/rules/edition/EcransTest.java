@@ -191,4 +191,29 @@ class EcransTest {
         .mapToObj(n -> source + String.format(Locale.ROOT, "%02d", n))
         .toList();
   }
+
+  @Test
+  void an_amount_that_is_none_is_shown_as_typed() {
+    var screen = new EcranDuSolde(Soldes.montant("12.345"), "", null);
+
+    assertThat(EcranDuSolde.MONTANTS.ligne(screen, Locale.FRENCH))
+        .containsExactly("", "", "12.345");
+  }
+
+  @Test
+  void everything_has_a_name_in_both_languages() {
+    var names = Stream.of(
+            EcranDuSolde.VUES.stream().map(Vue::libelle),
+            EcranDesCertificats.VUES.stream().map(Vue::libelle),
+            Stream.of(PrincipeCertificat.values()).map(PrincipeCertificat::texte),
+            Stream.of(TableDesCertificats.Exigence.values())
+                .map(TableDesCertificats.Exigence::label))
+        .flatMap(texts -> texts)
+        .toList();
+
+    assertThat(names).hasSizeGreaterThan(50).allSatisfy(text -> {
+      assertThat(text.fr()).isNotBlank();
+      assertThat(text.en()).isNotBlank();
+    });
+  }
 }

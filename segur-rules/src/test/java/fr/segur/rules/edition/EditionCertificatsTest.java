@@ -223,4 +223,18 @@ class EditionCertificatsTest {
     return GuideDeSaisie.libre(
         AfMs2DuiPde.V2, Essai.valide().recuLe(instant).facts(), Settings.DEFAULTS);
   }
+
+  @Test
+  void a_warning_does_not_keep_a_row_out_of_the_table() {
+    var sans = row(
+        OTHER,
+        c -> c.certificatServeur(
+            CertificatServeur.builder().from(BLOCK).emailAdminTechnique("sans").build()));
+
+    assertThat(permis(OPENED.ajouter(sans)).lignes()).hasSize(2);
+    assertThat(field(OPENED.formulaireDAjout(sans), Champ.EMAIL_ADMIN_TECHNIQUE).constats())
+        .hasSize(1);
+    assertThat(field(OPENED.formulaireDAjout(sans), Champ.EMAIL_ADMIN_TECHNIQUE).enErreur())
+        .isFalse();
+  }
 }

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Champ;
 import fr.segur.model.Finding;
+import fr.segur.model.Message;
 import fr.segur.model.Outcome;
 import fr.segur.model.PieceJustificative;
 import fr.segur.model.ScenarioInstallation;
 import fr.segur.model.Severity;
 import fr.segur.rules.EssaiSolde;
+import fr.segur.rules.Illisibles;
 import fr.segur.rules.edition.Changement.Nature;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Guide 000: a balance edited field by field, as its screen lets people do. */
@@ -284,5 +287,29 @@ class ModificationSoldeTest {
         .stockageIdentite(stockage)
         .operateurMessagerie(operateur)
         .build();
+  }
+
+  /** The list of operators is not public: an unknown form is worth a look. */
+  @Test
+  void a_warning_does_not_stand_against_confirming() {
+    var edited = permis(OPENED.scenario(ESMS.get(1), scenario(false, true, "337")));
+
+    confirmed(edited);
+    assertThat(Soldes.bilan(edited, FACTS).constats())
+        .extracting(Finding::severity)
+        .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void a_warning_of_the_reader_does_not_either_and_an_error_does() {
+    for (Severity severity : Severity.values()) {
+      var finding =
+          new Finding("X", severity, "/x", List.of(), List.of(), Message.of("x", "x"), null, null);
+      var bilan = Soldes.bilan(
+          ModificationSolde.entre(LODGED, LODGED, Illisibles.AUCUN, List.of(finding)), FACTS);
+
+      assertThat(bilan.issue())
+          .isEqualTo(severity == Severity.ERROR ? Outcome.REFUSE : Outcome.ACCEPTABLE);
+    }
   }
 }
