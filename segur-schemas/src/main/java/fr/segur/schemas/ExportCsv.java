@@ -54,10 +54,11 @@ public final class ExportCsv {
 
   private static String field(Cellule cellule, Locale locale) {
     String written = cellule.in(locale);
-    if (cellule instanceof Cellule.Texte) {
-      return isTaken(written) ? "'" + written : written;
+    if (cellule instanceof Somme) {
+      return french(locale) ? written.replace('.', ',') : written;
     }
-    return cellule instanceof Somme && french(locale) ? written.replace('.', ',') : written;
+    boolean bare = cellule instanceof Cellule.Jour || cellule instanceof Cellule.Moment;
+    return !bare && isTaken(written) ? "'" + written : written;
   }
 
   /** Whether a spreadsheet would not leave the text as it is. */

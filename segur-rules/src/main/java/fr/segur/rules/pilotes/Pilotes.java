@@ -37,6 +37,15 @@ public record Pilotes(
     envois = List.copyOf(envois);
   }
 
+  /**
+   * The same pilots, to which nothing happened until {@code instant}.
+   *
+   * @param instant not before the last thing that was tried; an earlier one changes nothing
+   */
+  public Pilotes at(Instant instant) {
+    return le != null && instant.isBefore(le) ? this : new Pilotes(parCle, actes, envois, instant);
+  }
+
   /** The pilot of that key; null when no declaration of it was accepted. */
   public @Nullable Pilote find(String cle) {
     return parCle.get(cle);

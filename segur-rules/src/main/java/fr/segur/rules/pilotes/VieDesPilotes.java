@@ -51,10 +51,7 @@ public record VieDesPilotes(Readings readings) {
         instanceof Moved<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> moved) {
       return new SuiteDuPilote(pilotes, then(pilotes, acte, moved.transition()), null);
     }
-    return new SuiteDuPilote(
-        pilotes,
-        new Pilotes(pilotes.parCle(), pilotes.actes(), pilotes.envois(), acte.le()),
-        refusal(step));
+    return new SuiteDuPilote(pilotes, pilotes.at(acte.le()), refusal(step));
   }
 
   /** The same, one after the other; what is refused is left out. */

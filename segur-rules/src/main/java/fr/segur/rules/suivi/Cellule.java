@@ -2,6 +2,8 @@ package fr.segur.rules.suivi;
 
 import fr.segur.model.Montant;
 import fr.segur.model.Text;
+import fr.segur.rules.Paris;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -43,6 +45,20 @@ public sealed interface Cellule {
     }
   }
 
+  /** A moment, Europe/Paris: {@code 21/01/2025 15:29:31} in French. */
+  record Moment(Instant le) implements Cellule {
+
+    private static final DateTimeFormatter FRENCH =
+        DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    @Override
+    public String in(Locale locale) {
+      return ("fr".equals(locale.getLanguage()) ? FRENCH : ENGLISH).format(Paris.heure(le));
+    }
+  }
+
   /** An amount in euros, as the list writes it: {@code 2920.00}. */
   record Somme(Montant montant) implements Cellule {
     @Override
@@ -72,6 +88,16 @@ public sealed interface Cellule {
           .map(bouton -> bouton.libelle().in(locale))
           .collect(Collectors.joining(", "));
     }
+  }
+
+  /** The day, or nothing when it is null. */
+  static Cellule jour(@Nullable LocalDate jour) {
+    return jour == null ? texte(null) : new Jour(jour);
+  }
+
+  /** The label, or nothing when it is null. */
+  static Cellule libelle(@Nullable Text libelle) {
+    return libelle == null ? texte(null) : new Libelle(libelle);
   }
 
   /** The text, or nothing when it is null. */

@@ -13,7 +13,9 @@ public final class Vues {
           FicheDeDemande.RECAPITULATIF.vues(),
           FicheDeDemande.COMMENTAIRE.vues(),
           FicheDeDemande.BENEFICIAIRES.vues(),
-          FicheDeDemande.PIECES.vues())
+          FicheDeDemande.PIECES.vues(),
+          Historique.TABLEAU.vues(),
+          SuiviDesCourriels.TABLEAU.vues())
       .flatMap(List::stream)
       .toList();
 
