@@ -13,5 +13,6 @@ module fr.segur.rules {
   exports fr.segur.rules.lifecycle;
   exports fr.segur.rules.paiements;
   exports fr.segur.rules.pilotes;
+  exports fr.segur.rules.portefeuille;
   exports fr.segur.rules.suivi;
 }
