@@ -1,9 +1,5 @@
 package fr.segur.schemas;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.segur.model.Finding;
 import fr.segur.model.Finess;
 import fr.segur.model.Message;
@@ -12,13 +8,6 @@ import fr.segur.model.Text;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.RegistreFiness;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The public CSV extractions of the FINESS register: one comment line, then 32 fields a row
- * separated by semicolons, in UTF-8 or, before 2023, in windows-1252. Read row by row; only the
- * packed register is kept. A file that a spreadsheet damaged is refused and says so.
+ * separated by semicolons, in UTF-8 or, before 2023, in windows-1252: what is needed of them reads
+ * alike in both. Read row by row; only the packed register is kept. A file that a spreadsheet
+ * damaged is refused and says so.
  */
 public final class FinessFile {
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String COMMENT = "finess";
   private static final String ESTABLISHMENT = "structureet";
   private static final String LOCATION = "geolocalisation";
@@ -85,46 +74,23 @@ public final class FinessFile {
    * @throws IOException when the bytes cannot be had
    */
   public static Read read(AppelAFinancement appel, RequestSource source) throws IOException {
-    try {
-      return read(appel, source, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException notUtf8) {
-      return read(appel, source, WINDOWS_1252);
-    }
-  }
-
-  private static Read read(AppelAFinancement appel, RequestSource source, Charset charset)
-      throws IOException {
     var file = new FinessFile(appel);
-    var decoder = charset
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    try (Reader reader = new InputStreamReader(source.open(), decoder);
-        CsvReader<CsvRecord> csv = CsvReader.builder()
-            .fieldSeparator(';')
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(reader)) {
-      for (CsvRecord row : csv) {
-        file.row(row);
+    try (var rows = new CsvRows(source.open(), FIELDS)) {
+      while (rows.next()) {
+        file.row(rows);
       }
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    } catch (CsvParseException malformed) {
-      if (malformed.getCause() instanceof IOException failure) {
-        throw failure;
-      }
+    } catch (CsvRows.Malformed malformed) {
       file.error(
           "FINESS-CSV",
-          "Le fichier n'est pas un CSV lisible : guillemets ou ligne trop longue.",
-          "The file is not a readable CSV: quotes, or a line that is too long.",
+          "Le fichier n'est pas un CSV lisible : un guillemet n'est pas fermé, ou une ligne est trop longue.",
+          "The file is not a readable CSV: a quote is not closed, or a line is too long.",
           Map.of());
     }
     return file.done();
   }
 
-  private void row(CsvRecord row) {
-    String kind = row.getField(0);
+  private void row(CsvRows row) {
+    String kind = row.text(0);
     switch (kind) {
       case COMMENT -> comment(row);
       case ESTABLISHMENT -> establishment(row);
@@ -139,35 +105,35 @@ public final class FinessFile {
   }
 
   /** The third field looks like a count of rows and is none. */
-  private void comment(CsvRecord row) {
-    headed |= row.getStartingLineNumber() == 1;
-    if (row.getFieldCount() > DATE) {
-      date = Dates.parse(row.getField(DATE));
+  private void comment(CsvRows row) {
+    headed |= row.line() == 1;
+    if (row.fields() > DATE) {
+      date = Dates.parse(row.text(DATE));
     }
   }
 
-  private void establishment(CsvRecord row) {
+  private void establishment(CsvRows row) {
     rows++;
-    if (row.getFieldCount() < FIELDS) {
+    if (row.fields() < FIELDS) {
       error(
           "FINESS-CHAMPS",
           "Ligne {ligne} : {valeur} champs, au moins {attendu} attendus ; le séparateur est-il « ; » ?",
           "Line {ligne}: {valeur} fields, at least {attendu} expected; is the separator \";\"?",
           Map.of(
-              "ligne", row.getStartingLineNumber(),
-              "valeur", row.getFieldCount(),
+              "ligne", row.line(),
+              "valeur", row.fields(),
               "attendu", FIELDS));
       return;
     }
-    String geo = row.getField(NUMERO_ET);
-    String juridique = row.getField(NUMERO_EJ);
-    String categorie = row.getField(CATEGORIE);
+    String geo = row.text(NUMERO_ET);
+    String juridique = row.text(NUMERO_EJ);
+    String categorie = row.text(CATEGORIE);
     if (number(row, geo) && number(row, juridique) && category(row, categorie)) {
       registre.esms(juridique, geo, categorie);
     }
   }
 
-  private boolean number(CsvRecord row, String numero) {
+  private boolean number(CsvRows row, String numero) {
     if (Finess.estBienForme(numero)) {
       return true;
     }
@@ -186,7 +152,7 @@ public final class FinessFile {
     return false;
   }
 
-  private boolean category(CsvRecord row, String categorie) {
+  private boolean category(CsvRows row, String categorie) {
     boolean code = categorie.length() == 3 || categorie.length() == 4;
     for (int i = 0; code && i < categorie.length(); i++) {
       code = categorie.charAt(i) >= '0' && categorie.charAt(i) <= '9';
@@ -222,8 +188,8 @@ public final class FinessFile {
     return new Read(built, date, findings);
   }
 
-  private static Map<String, Object> at(CsvRecord row, String value) {
-    return Map.of("ligne", row.getStartingLineNumber(), "valeur", value);
+  private static Map<String, Object> at(CsvRows row, String value) {
+    return Map.of("ligne", row.line(), "valeur", value);
   }
 
   private void error(String code, String fr, String en, Map<String, Object> arguments) {

@@ -64,6 +64,43 @@ class FinessFileTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\r\n", "\n", "\r"})
+  void line_ends_and_a_byte_order_mark_change_nothing(String end) throws IOException {
+    String file = "\ufeff" + COMMENT + row("759001001", "759000011", "177");
+
+    FinessFile.Read read = read(file.replace("\n", end));
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.registre().size()).isEqualTo(1);
+    assertThat(read.date()).isEqualTo(LocalDate.of(2026, 5, 12));
+  }
+
+  @Test
+  void of_two_rows_of_an_establishment_the_first_counts() throws IOException {
+    FinessFile.Read read =
+        read(COMMENT + row("759001001", "759000011", "177") + row("759001001", "759000029", "295"));
+
+    assertThat(read.usable()).isTrue();
+    assertThat(read.registre().size()).isEqualTo(1);
+    assertThat(read.registre().organismeDe(Finess.pack("759001001")))
+        .isEqualTo(Finess.pack("759000011"));
+    assertThat(read.registre().categorieDe(Finess.pack("759001001"))).isEqualTo("177");
+    assertThat(read.registre().connaitOrganisme(Finess.pack("759000029"))).isFalse();
+  }
+
+  @Test
+  void the_layout_with_locations_has_a_field_less_and_rows_that_do_not_count() throws IOException {
+    String row = row("759001001", "759000011", "177");
+    FinessFile.Read read = read(COMMENT
+        + row.replace(";\n", "\n")
+        + "geolocalisation;759001001;870262.2;6571540.8;1,ATLASANTE;2026-05-04\n"
+        + row("759001019", "759000011", "295").replace(";\n", "\n"));
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.registre().size()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"10000024", "2,601E+13", "7.59E+08"})
   void a_number_that_a_spreadsheet_damaged_refuses_the_file_and_says_so(String damaged)
       throws IOException {
@@ -90,7 +127,8 @@ class FinessFileTest {
         .containsExactly("FINESS-NUMERO", "FINESS-VIDE");
     assertThat(codes(COMMENT + row("759001001", "759000011", "Foyer")))
         .containsExactly("FINESS-CATEGORIE", "FINESS-VIDE");
-    assertThat(codes(COMMENT + "structureet;\"759001001;7\n")).contains("FINESS-VIDE");
+    assertThat(codes(COMMENT + "structureet;\"759001001;7\n"))
+        .containsExactly("FINESS-CSV", "FINESS-VIDE");
   }
 
   @Test
@@ -129,6 +167,16 @@ class FinessFileTest {
         .filter(line -> line.startsWith("structureet;"))
         .count();
     assertThat(read.registre().size()).isEqualTo((int) rows);
+  }
+
+  @Test
+  void real_rows_of_locations_only_are_no_extraction() throws IOException {
+    Path file = DATA.resolve("etalab-cs1100507-20260512-geolocalisation.csv");
+    Assumptions.assumeTrue(Files.exists(file), "outside data is not there");
+
+    assertThat(read(Files.readAllBytes(file)).findings())
+        .extracting(Finding::code)
+        .containsExactly("FINESS-VIDE");
   }
 
   private static Iterable<String> codes(String file) throws IOException {
