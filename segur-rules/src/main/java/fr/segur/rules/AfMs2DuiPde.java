@@ -73,7 +73,7 @@ public final class AfMs2DuiPde {
         .dit(Donnee.DSR, "DSR-MS2 DUI PDE-Va1", "S002-003")
         .dit(Donnee.VAGUE, 1, "S002-003")
         .dit(Donnee.CATEGORIES, CategoriesAppel.MS2_DUI_PDE)
-        .dit(Donnee.OUTIL_DE_CALCUL, "Outil de calcul MS2 PDE", "S002-004", "S002-062")
+        .dit(Donnee.OUTIL_DE_CALCUL, "Outil de calcul MS2 PDE", "S002-004", "S002-057", "S002-062")
         // the arrêté is of that day, its publication is not in the sources (C-08)
         .dit(Donnee.OUVERTURE_AU_PLUS_TOT, LocalDate.of(2022, 9, 7), "S002-001", "S002-019")
         .dit(Donnee.OUVERTURE_AVANT, LocalDate.of(2022, 11, 1), "S002-019", "S002-020")

@@ -39,7 +39,7 @@ public final class Donnee<T> implements Manque {
 
   /** FINESS categories it concerns. */
   public static final Donnee<CategoriesAppel> CATEGORIES =
-      new Donnee<>("categories", "Catégorie FINESS", "FINESS category");
+      new Donnee<>("categories", "Catégories FINESS", "FINESS categories");
 
   /** The tool that lists the organismes and their tranche. */
   public static final Donnee<String> OUTIL_DE_CALCUL =

@@ -12,142 +12,128 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a price, for people: what was computed, from what, by which sentence.
  *
- * @param nom what the amount is
+ * @param poste what the amount is
+ * @param rang rank of the organisme, from 1; 0 for a step of the whole order
  * @param calcul how it was obtained
  * @param montant the amount; null when the step could not be taken
  * @param statements ids of the sentences applied
  */
 public record EtapeDePrix(
-    Text nom, Message calcul, @Nullable Montant montant, List<String> statements) {
+    Poste poste, int rang, Message calcul, @Nullable Montant montant, List<String> statements) {
 
   private static final Text LINE =
       new Text("{nom} : {montant} ({calcul})", "{nom}: {montant} ({calcul})");
 
+  /** The amounts of a price, in the order in which they are computed. */
+  public enum Poste {
+    ORGANISME("Organisme", "Organisme", "S002-004", "S002-094", "S002-097"),
+    PLAFOND("Plafond HT", "Ceiling excl. VAT", "S002-089", "S002-114"),
+    DECLARE("Montant déclaré HT", "Declared amount excl. VAT", "S002-114"),
+    TVA("TVA", "VAT", "S002-096"),
+    SANS_TVA("TVA", "VAT", "S002-091"),
+    /** All that is paid for the Prestation: nothing else may be asked of the client. */
+    TOTAL("Montant payé en tout", "Paid in all", "S002-081", "S002-090"),
+    TOTAL_HT("Montant payé en tout", "Paid in all", "S002-081", "S002-091"),
+    AVANCE("Avance", "Advance", "S002-104"),
+    SOLDE("Solde", "Balance", "S002-105");
+
+    private final Text nom;
+    private final List<String> statements;
+
+    Poste(String fr, String en, String... statements) {
+      this.nom = new Text(fr, en);
+      this.statements = List.of(statements);
+    }
+
+    /** Ids of the sentences it comes from, those of the tranches aside. */
+    public List<String> statements() {
+      return statements;
+    }
+  }
+
+  /** What the amount is called. */
+  public Text nom() {
+    return rang == 0
+        ? poste.nom
+        : new Text(poste.nom.fr() + " " + rang, poste.nom.en() + " " + rang);
+  }
+
   /** The step in one line, without its statements. */
   public String in(Locale locale) {
     Object amount = montant == null ? "?" : montant;
-    return new Message(LINE, Map.of("nom", nom, "montant", amount, "calcul", calcul)).in(locale);
+    return new Message(LINE, Map.of("nom", nom(), "montant", amount, "calcul", calcul)).in(locale);
   }
 
   static List<EtapeDePrix> of(Prix prix) {
     var steps = new ArrayList<EtapeDePrix>();
     for (int i = 0; i < prix.tranches().size(); i++) {
-      steps.add(structure(i, prix.commande().parts().get(i), prix.tranches().get(i)));
+      steps.add(organisme(i + 1, prix.commande().parts().get(i), prix.tranches().get(i)));
     }
-    add(
-        steps,
-        "Plafond HT",
-        "Ceiling excl. VAT",
+    steps.add(step(
+        Poste.PLAFOND,
         prix.plafondHT(),
         "somme des prix unitaires des ESMS commandés",
-        "sum of the unit prices of the ESMS ordered",
-        Map.of(),
-        "S002-114");
-    Montant declare = prix.declareHT();
-    if (declare == null) {
+        "sum of the unit prices of the ESMS ordered"));
+    if (prix.declareHT() == null) {
       return steps;
     }
-    add(
-        steps,
-        "Montant déclaré HT",
-        "Declared amount excl. VAT",
-        declare,
+    steps.add(step(
+        Poste.DECLARE,
+        prix.declareHT(),
         "ne peut dépasser le plafond",
-        "may not exceed the ceiling",
-        Map.of(),
-        "S002-114");
-    if (prix.issue() != Prix.Issue.OK) {
-      return steps;
+        "may not exceed the ceiling"));
+    if (prix.issue() == Prix.Issue.OK) {
+      steps.add(tva(prix));
+      boolean liable = prix.commande().regime() == RegimeTva.TTC;
+      steps.add(step(
+          liable ? Poste.TOTAL : Poste.TOTAL_HT,
+          prix.payable(),
+          liable ? "montant déclaré + TVA" : "montant déclaré",
+          liable ? "declared amount + VAT" : "declared amount"));
+      steps.add(share(
+          Poste.AVANCE,
+          prix.avance(),
+          prix.appel().tauxAvance(),
+          "{part} % du montant payé en tout, arrondi au centime le plus proche, demi-centime vers "
+              + "le haut",
+          "{part} % of what is paid in all, rounded to the nearest cent, half up"));
+      steps.add(
+          prix.readings().choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT
+              ? share(
+                  Poste.SOLDE,
+                  prix.solde(),
+                  prix.appel().tauxSolde(),
+                  "{part} % du montant payé en tout, arrondi à part (R-07)",
+                  "{part} % of what is paid in all, rounded apart (R-07)")
+              : step(
+                  Poste.SOLDE,
+                  prix.solde(),
+                  "le reste, après l'avance",
+                  "the rest, after the advance"));
     }
-    boolean liable = prix.commande().regime() == RegimeTva.TTC;
-    boolean perEsms = Objects.equals(declare, prix.plafondHT())
-        && prix.readings().choice(Reading.R_06) == Option.PAR_ESMS;
-    if (liable && perEsms) {
-      add(
-          steps,
-          "TVA",
-          "VAT",
-          prix.tva(),
-          "{taux} % du prix unitaire, arrondi au centime le plus proche, demi-centime vers le haut, "
-              + "pour chaque ESMS (R-06)",
-          "{taux} % of the unit price, rounded to the nearest cent, half up, for each ESMS (R-06)",
-          Map.of("taux", prix.commande().taux()),
-          "S002-096");
-    } else if (liable) {
-      add(
-          steps,
-          "TVA",
-          "VAT",
-          prix.tva(),
-          "{taux} % du montant déclaré, arrondi au centime le plus proche, demi-centime vers le haut",
-          "{taux} % of the declared amount, rounded to the nearest cent, half up",
-          Map.of("taux", prix.commande().taux()),
-          "S002-096");
-    } else {
-      add(
-          steps,
-          "TVA",
-          "VAT",
-          prix.tva(),
-          "fournisseur non assujetti : seul le montant HT est payé",
-          "supplier not liable to VAT: only the amount excl. VAT is paid",
-          Map.of(),
-          "S002-091");
-    }
-    add(
-        steps,
-        "Montant payé en tout",
-        "Paid in all",
-        prix.payable(),
-        liable ? "montant déclaré + TVA" : "montant déclaré",
-        liable ? "declared amount + VAT" : "declared amount",
-        Map.of(),
-        liable ? "S002-090" : "S002-091");
-    var share = Map.<String, Object>of("part", prix.appel().tauxAvance());
-    add(
-        steps,
-        "Avance",
-        "Advance",
-        prix.avance(),
-        "{part} % du montant payé en tout, arrondi au centime le plus proche, demi-centime vers le haut",
-        "{part} % of what is paid in all, rounded to the nearest cent, half up",
-        share,
-        "S002-104");
-    boolean rest = prix.readings().choice(Reading.R_07) != Option.SOIXANTE_DIX_POUR_CENT;
-    add(
-        steps,
-        "Solde",
-        "Balance",
-        prix.solde(),
-        rest
-            ? "le reste, après l'avance"
-            : "{part} % du montant payé en tout, arrondi à part (R-07)",
-        rest
-            ? "the rest, after the advance"
-            : "{part} % of what is paid in all, rounded apart (R-07)",
-        Map.of("part", prix.appel().tauxSolde()),
-        "S002-105");
     return steps;
   }
 
-  private static EtapeDePrix structure(int index, Prix.Part part, @Nullable Tranche tranche) {
-    var name = new Text("Organisme " + (index + 1), "Organisme " + (index + 1));
+  private static EtapeDePrix organisme(int rang, Prix.Part part, @Nullable Tranche tranche) {
     if (tranche == null) {
       return new EtapeDePrix(
-          name,
+          Poste.ORGANISME,
+          rang,
           Message.of(
               "nombre d'ESMS inconnu ou nul à l'extraction de la tranche : pas de tranche",
               "number of ESMS unknown or zero in the extraction of the tranche: no tranche"),
           null,
-          List.of("S002-097"));
+          Poste.ORGANISME.statements);
     }
     return new EtapeDePrix(
-        name,
+        Poste.ORGANISME,
+        rang,
         new Message(
             new Text(
                 "tranche {tranche} pour {esms} ESMS : {ordered} × {unit}",
@@ -158,22 +144,43 @@ public record EtapeDePrix(
                 "ordered", part.esmsCommandes(),
                 "unit", tranche.prixUnitaireHT())),
         tranche.prixUnitaireHT().times(part.esmsCommandes()),
-        List.of("S002-094", tranche.statement()));
+        Stream.concat(Poste.ORGANISME.statements.stream(), Stream.of(tranche.statement()))
+            .toList());
   }
 
-  private static void add(
-      List<EtapeDePrix> steps,
-      String fr,
-      String en,
-      @Nullable Montant amount,
-      String calculFr,
-      String calculEn,
-      Map<String, Object> arguments,
-      String statement) {
-    steps.add(new EtapeDePrix(
-        new Text(fr, en),
-        new Message(new Text(calculFr, calculEn), arguments),
-        amount,
-        List.of(statement)));
+  private static EtapeDePrix tva(Prix prix) {
+    if (prix.commande().regime() == RegimeTva.HT) {
+      return step(
+          Poste.SANS_TVA,
+          prix.tva(),
+          "fournisseur non assujetti : seul le montant HT est payé",
+          "supplier not liable to VAT: only the amount excl. VAT is paid");
+    }
+    boolean perEsms = Objects.equals(prix.declareHT(), prix.plafondHT())
+        && prix.readings().choice(Reading.R_06) == Option.PAR_ESMS;
+    return perEsms
+        ? share(
+            Poste.TVA,
+            prix.tva(),
+            prix.commande().taux(),
+            "{part} % du prix unitaire, arrondi au centime le plus proche, demi-centime vers le haut, "
+                + "pour chaque ESMS (R-06)",
+            "{part} % of the unit price, rounded to the nearest cent, half up, for each ESMS (R-06)")
+        : share(
+            Poste.TVA,
+            prix.tva(),
+            prix.commande().taux(),
+            "{part} % du montant déclaré, arrondi au centime le plus proche, demi-centime vers le haut",
+            "{part} % of the declared amount, rounded to the nearest cent, half up");
+  }
+
+  private static EtapeDePrix step(Poste poste, @Nullable Montant montant, String fr, String en) {
+    return new EtapeDePrix(poste, 0, Message.of(fr, en), montant, poste.statements);
+  }
+
+  private static EtapeDePrix share(
+      Poste poste, @Nullable Montant montant, Object part, String fr, String en) {
+    var calcul = new Message(new Text(fr, en), Map.of("part", part));
+    return new EtapeDePrix(poste, 0, calcul, montant, poste.statements);
   }
 }

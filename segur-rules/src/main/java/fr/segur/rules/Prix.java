@@ -82,21 +82,9 @@ public record Prix(
 
   /** Prices {@code commande} by the barème of {@code appel}. */
   public static Prix of(AppelAFinancement appel, Readings readings, Commande commande) {
-    var tranches = new ArrayList<@Nullable Tranche>(commande.parts().size());
-    Montant plafond = Montant.ZERO;
-    boolean known = true;
-    for (Part part : commande.parts()) {
-      Tranche tranche =
-          part.esmsOrganisme() == null ? null : appel.bareme().tranche(part.esmsOrganisme());
-      tranches.add(tranche);
-      if (tranche == null) {
-        known = false;
-      } else {
-        plafond = plafond.plus(tranche.prixUnitaireHT().times(part.esmsCommandes()));
-      }
-    }
-    List<@Nullable Tranche> rows = Collections.unmodifiableList(tranches);
-    if (!known) {
+    List<@Nullable Tranche> rows = tranches(appel.bareme(), commande.parts());
+    Montant plafond = plafond(rows, commande.parts());
+    if (plafond == null) {
       return new Prix(
           Issue.INDETERMINE, appel, readings, commande, rows, null, null, null, null, null, null);
     }
@@ -115,7 +103,7 @@ public record Prix(
           null,
           null);
     }
-    Montant tva = tva(commande, tranches, declare, declare.equals(plafond), readings);
+    Montant tva = tva(commande, rows, declare, declare.equals(plafond), readings);
     Montant payable = declare.plus(tva);
     Montant avance = payable.percent(appel.tauxAvance(), RoundingMode.HALF_UP);
     Montant solde = readings.choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT
@@ -123,6 +111,37 @@ public record Prix(
         : payable.minus(avance);
     return new Prix(
         Issue.OK, appel, readings, commande, rows, plafond, declare, tva, payable, avance, solde);
+  }
+
+  private static List<@Nullable Tranche> tranches(Bareme bareme, List<Part> parts) {
+    if (parts.size() == 1) {
+      // nearly every order is for one organisme
+      return Collections.singletonList(tranche(bareme, parts.get(0)));
+    }
+    var tranches = new ArrayList<@Nullable Tranche>(parts.size());
+    for (Part part : parts) {
+      tranches.add(tranche(bareme, part));
+    }
+    return Collections.unmodifiableList(tranches);
+  }
+
+  private static @Nullable Tranche tranche(Bareme bareme, Part part) {
+    Integer esms = part.esmsOrganisme();
+    return esms == null ? null : bareme.tranche(esms);
+  }
+
+  /** The sum over the organismes, in whole cents; null when one has no tranche. */
+  private static @Nullable Montant plafond(List<@Nullable Tranche> tranches, List<Part> parts) {
+    long cents = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Tranche tranche = tranches.get(i);
+      if (tranche == null) {
+        return null;
+      }
+      long unit = tranche.prixUnitaireHT().cents();
+      cents = Math.addExact(cents, Math.multiplyExact(unit, parts.get(i).esmsCommandes()));
+    }
+    return Montant.ofCents(cents);
   }
 
   /**

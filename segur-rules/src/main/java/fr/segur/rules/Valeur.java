@@ -1,5 +1,9 @@
 package fr.segur.rules;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import fr.segur.model.CategorieFiness;
 import fr.segur.model.CategoriesAppel;
 import fr.segur.model.Message;
@@ -7,6 +11,7 @@ import fr.segur.model.Text;
 import fr.segur.rules.AppelAFinancement.ExtractionDeReference;
 import fr.segur.rules.Bareme.Tranche;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +57,10 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
     }
     if (valeur instanceof CategoriesAppel categories) {
       return categories.all().stream()
-          .map(row -> new Row(categorie(row), List.of(row.statement())));
+          .collect(groupingBy(CategorieFiness::groupe, LinkedHashMap::new, toList()))
+          .values()
+          .stream()
+          .map(groupe -> new Row(groupe(groupe), List.of(groupe.get(0).statement())));
     }
     if (valeur instanceof List<?> table) {
       return table.stream()
@@ -79,10 +87,14 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
             "prix", row.prixUnitaireHT()));
   }
 
-  private static Message categorie(CategorieFiness row) {
+  private static Message groupe(List<CategorieFiness> categories) {
     return new Message(
-        new Text("{code} (groupe {groupe})", "{code} (group {groupe})"),
-        Map.of("code", row.code(), "groupe", row.groupe()));
+        new Text("groupe {groupe} : {codes}", "group {groupe}: {codes}"),
+        Map.of(
+            "groupe",
+            categories.get(0).groupe(),
+            "codes",
+            categories.stream().map(CategorieFiness::code).collect(joining(", "))));
   }
 
   private static Message reference(ExtractionDeReference row) {

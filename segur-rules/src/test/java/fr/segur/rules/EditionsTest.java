@@ -68,7 +68,12 @@ class EditionsTest {
             "Barème, tranche: F: 100 ESMS and more, €944.17");
     assertThat(AfMs2DuiPde.V2.valeurs())
         .filteredOn(valeur -> valeur.donnee() == Donnee.CATEGORIES)
-        .hasSize(18);
+        .extracting(valeur -> valeur.in(Locale.ENGLISH))
+        .containsExactly(
+            "FINESS categories: group 4501: 159, 166, 172, 175, 176, 177, 236, 411",
+            "FINESS categories: group 4502: 241, 427, 441",
+            "FINESS categories: group 4504: 286, 295, 344, 418, 453",
+            "FINESS categories: group 4505: 378, 440");
     assertThat(AfMs2DuiPde.V2.valeurs())
         .filteredOn(valeur -> valeur.donnee() == Donnee.REFERENCES)
         .hasSize(5);

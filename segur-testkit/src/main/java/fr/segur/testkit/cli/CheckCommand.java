@@ -1,7 +1,6 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Readings;
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.Segur;
@@ -27,6 +26,12 @@ final class CheckCommand implements Command {
         "Says whether each request file would pass the import test, and if not why and where.");
     FactsOption.declare(spec, console);
     Options.declareReadings(spec, console);
+    spec.addOption(Specs.text(
+        "--edition",
+        "V1|V2",
+        console.say(
+            "Édition de l'appel à financement dont les règles s'appliquent ; V2 par défaut.",
+            "Edition of the call for funding whose rules apply; V2 by default.")));
     spec.addOption(Specs.text(
         "--format",
         "text|json|sarif|html",
@@ -81,7 +86,7 @@ final class CheckCommand implements Command {
           "--fix writes one corrected file: one file to check");
     }
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
-    Segur segur = Segur.of(AfMs2DuiPde.V2).with(settings);
+    Segur segur = Segur.of(Options.edition(options)).with(settings);
     try (var inputs = new Inputs(console.in())) {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
       Reports reports = Reports.of(format, console, readings, names.size());

@@ -5,6 +5,9 @@ import fr.segur.model.Reading;
 import fr.segur.model.Severity;
 import fr.segur.model.Statement;
 import fr.segur.model.Text;
+import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Valeur;
 import fr.segur.schemas.TextReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,8 +32,10 @@ final class RulesCommand implements Command {
         "0..1",
         "CODE",
         console.say(
-            "Code d'une règle, comme AF-4.4-ANTERIORITE.",
-            "Code of a rule, as AF-4.4-ANTERIORITE.")));
+            "Code d'une règle, comme AF-4.4-ANTERIORITE, ou édition de l'appel, comme V2, pour ses"
+                + " nombres et ses dates.",
+            "Code of a rule, as AF-4.4-ANTERIORITE, or edition of the call, as V2, for its numbers"
+                + " and dates.")));
     return spec;
   }
 
@@ -42,6 +47,12 @@ final class RulesCommand implements Command {
       return Exit.ACCEPTABLE;
     }
     String code = codes.get(0);
+    for (AppelAFinancement edition : AfMs2DuiPde.EDITIONS) {
+      if (edition.edition().equalsIgnoreCase(code)) {
+        edition(edition, console);
+        return Exit.ACCEPTABLE;
+      }
+    }
     Catalogue.Entry entry = Catalogue.find(code.toUpperCase(Locale.ROOT))
         .orElseThrow(() -> Failure.usage(
             "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
@@ -62,6 +73,17 @@ final class RulesCommand implements Command {
           .append("  ")
           .append(first)
           .append('\n');
+    }
+    out.flush();
+  }
+
+  /** Every value of an edition, with the sentences it is read in. */
+  private static void edition(AppelAFinancement edition, Console console) throws IOException {
+    Writer out = console.text();
+    out.append(edition + "\n");
+    for (Valeur valeur : edition.valeurs()) {
+      out.append("  " + valeur.in(console.locale()) + "\n");
+      out.append("      " + TextReport.citation(valeur.statements(), console.locale()) + "\n");
     }
     out.flush();
   }

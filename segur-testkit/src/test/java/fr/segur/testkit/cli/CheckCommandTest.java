@@ -224,4 +224,16 @@ class CheckCommandTest {
     assertThat(CommandLineRun.of("--version").out()).contains("AF-MS2 DUI PDE-Va1 V2");
     assertThat(CommandLineRun.of("check", "--help").exit()).isZero();
   }
+
+  @Test
+  void the_edition_whose_rules_apply_is_chosen() {
+    CommandLineRun first = CommandLineRun.of("check", "--edition", "V1", "--facts", facts, good);
+
+    assertThat(first.exit()).isEqualTo(2);
+    assertThat(first.out()).contains("appel.fermeture — Date de fermeture", "AF-2-FERMETURE");
+    assertThat(CommandLineRun.of("check", "--edition", "V2", "--facts", facts, good)
+            .exit())
+        .isZero();
+    assertThat(CommandLineRun.of("check", "--edition", "V3", good).exit()).isEqualTo(64);
+  }
 }

@@ -177,4 +177,16 @@ class OtherCommandsTest {
     assertThat(exit).isEqualTo(70);
     assertThat(err.toString(UTF_8)).contains("à signaler", "on purpose").hasLineCount(1);
   }
+
+  @Test
+  void an_edition_is_told_value_by_value_with_its_statements() {
+    CommandLineRun second = CommandLineRun.of("rules", "V2");
+    assertThat(second.exit()).isZero();
+    assertThat(second.out())
+        .contains("Date de fermeture (avances) : 10/01/2024", "(S002-025, ")
+        .contains("28/06/2023 à 14:00", "(S002-023)")
+        .contains("100 ESMS et plus", "944,17", "(S002-103)");
+    CommandLineRun first = CommandLineRun.of("rules", "V1");
+    assertThat(first.out()).contains("120", "(S002-075, S002-076)").doesNotContain("10/01/2024");
+  }
 }
