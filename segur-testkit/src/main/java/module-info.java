@@ -10,4 +10,5 @@ module fr.segur.testkit {
   requires static org.jspecify;
 
   exports fr.segur.testkit.cases;
+  exports fr.segur.testkit.samples;
 }
