@@ -7,8 +7,10 @@ module fr.segur.testkit {
   // For those who write tests with this module; the command line runs without them.
   requires static org.assertj.core;
   requires static net.jqwik.api;
+  requires static org.junit.jupiter.api;
   requires static org.jspecify;
 
   exports fr.segur.testkit.cases;
+  exports fr.segur.testkit.conformance;
   exports fr.segur.testkit.samples;
 }

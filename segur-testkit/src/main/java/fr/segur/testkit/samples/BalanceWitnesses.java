@@ -108,10 +108,10 @@ final class BalanceWitnesses {
               (draft, draw) -> ((ArrayNode) draft.avance(draft.ligne(draw)).path("etablissements"))
                   .add(Numeros.stranger(draw)))
           .keepsBalance(ANY, (draft, draw) -> {}),
-      // no amount is within a ceiling of nothing: the tranche is not told
+      // no amount is within a ceiling of nothing
       Witness.of("SOLDE-SANS-ESMS")
+          .alwaysWith("SOLDE-6.2-PLAFOND")
           .breaksBalance(ANY, (draft, draw) -> {
-            draft.facts.remove("finess");
             ObjectNode ligne = draft.ligne(draw);
             for (ObjectNode structure : Draft.structures(ligne)) {
               Draft.etablissements(structure).forEach(esms -> esms.put("presentSolde", false));
