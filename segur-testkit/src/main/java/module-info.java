@@ -10,6 +10,8 @@ module fr.segur.testkit {
   requires static org.junit.jupiter.api;
   requires static org.jspecify;
 
+  exports fr.segur.testkit.arbitraries;
+  exports fr.segur.testkit.assertions;
   exports fr.segur.testkit.cases;
   exports fr.segur.testkit.conformance;
   exports fr.segur.testkit.samples;

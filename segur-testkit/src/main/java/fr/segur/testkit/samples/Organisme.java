@@ -21,10 +21,11 @@ final class Organisme {
   private static final List<String> CATEGORIES =
       List.copyOf(new ArrayList<>(CategoriesAppel.MS2_DUI_PDE.codes()));
 
-  /** Both ends of every tranche, and one beyond. */
-  private static final Integer[] BORDERS = {1, 1, 2, 3, 4, 5, 6, 10, 11, 19, 20, 21};
-
-  private static final Integer[] LARGE = {99, 100, 101, 40, 120};
+  /** Both ends of every tranche, and beyond: sorted, so that a smaller choice is a smaller one. */
+  private static final Integer[] SIZES = {
+    1, 1, 1, 2, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5, 6, 7, 10, 10, 10, 11, 11, 11, 15, 19, 19, 20, 20, 21,
+    40, 99, 100, 101, 120
+  };
 
   private final String finess;
   private final List<Esms> esms = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Organisme {
 
   static Organisme draw(Numeros numeros, boolean small, Draw draw) {
     var organisme = new Organisme(numeros.finess(draw));
-    int size = small ? draw.between(1, 4) : draw.once(12) ? draw.oneOf(LARGE) : draw.oneOf(BORDERS);
+    int size = small ? draw.between(1, 4) : draw.oneOf(SIZES);
     for (int i = 0; i < size; i++) {
       organisme.esms.add(new Esms(numeros.finess(draw), draw.oneOf(CATEGORIES)));
     }

@@ -24,13 +24,23 @@ public final class Samples {
     return new Valid<>(drawn.demande(), sample.readFacts(), sample);
   }
 
+  /** A valid file of either kind. */
+  public static Sample any(Draw draw) {
+    Wish any = Wish.ANY;
+    return (draw.once(3) ? Draft.balance(any, draw) : Draft.advance(any, draw)).sample();
+  }
+
+  /** A FINESS extraction. */
+  public static Extraction extraction(Draw draw) {
+    return Extraction.draw(draw);
+  }
+
   /** Valid files, advances and balances, the same for the same seed. */
   public static List<Sample> valid(int number, long seed) {
     Draw draw = Draw.of(seed);
     var samples = new ArrayList<Sample>(number);
     for (int i = 0; i < number; i++) {
-      Wish any = Wish.ANY;
-      samples.add((draw.once(3) ? Draft.balance(any, draw) : Draft.advance(any, draw)).sample());
+      samples.add(any(draw));
     }
     return samples;
   }
