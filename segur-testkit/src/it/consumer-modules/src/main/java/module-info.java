@@ -1,0 +1,6 @@
+/** A portal proves its import test. */
+module com.example.portal {
+  requires fr.segur.testkit;
+
+  exports com.example.portal;
+}
