@@ -1,6 +1,6 @@
-/** A portal proves its import test. */
+/** A portal that embeds the library. */
 module com.example.portal {
-  requires fr.segur.testkit;
+  requires fr.segur.schemas;
 
   exports com.example.portal;
 }
