@@ -3,6 +3,10 @@ package fr.segur.testkit.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fr.segur.model.Statement;
 import fr.segur.testkit.cli.Main;
 import java.nio.file.Path;
@@ -139,6 +143,18 @@ class ConformanceKitTest {
     KIT.cases().forEach(one -> kinds.add('"' + one.kind() + '"'));
 
     assertThat(ConformanceKit.schema()).contains(kinds);
+  }
+
+  @Test
+  void every_case_has_the_form_of_the_schema() {
+    Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(ConformanceKit.schema());
+
+    assertThat(KIT.cases())
+        .allSatisfy(
+            one -> assertThat(schema.validate(one.line(), InputFormat.JSON)).isEmpty());
+    assertThat(schema.validate("{\"id\":\"price-001\",\"kind\":\"prices\"}", InputFormat.JSON))
+        .isNotEmpty();
   }
 
   private static List<String> java(String... arguments) {
