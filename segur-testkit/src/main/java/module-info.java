@@ -7,7 +7,12 @@ module fr.segur.testkit {
   // For those who write tests with this module; the command line runs without them.
   requires static org.assertj.core;
   requires static net.jqwik.api;
+  requires static org.junit.jupiter.api;
   requires static org.jspecify;
 
+  exports fr.segur.testkit.arbitraries;
+  exports fr.segur.testkit.assertions;
   exports fr.segur.testkit.cases;
+  exports fr.segur.testkit.conformance;
+  exports fr.segur.testkit.samples;
 }

@@ -54,6 +54,22 @@ public final class CaseRunner {
     return run(line, false);
   }
 
+  /**
+   * Whether an answer, whoever gave it, is what the case expects, as its kind compares them.
+   *
+   * @param line the case; one that cannot be read has no right answer
+   * @param actual the answer as JSON
+   */
+  public static boolean matches(String line, String actual) {
+    try {
+      CaseLine parsed = CaseLine.parse(line.getBytes(StandardCharsets.UTF_8));
+      JsonNode answer = CaseInput.tree(actual.getBytes(StandardCharsets.UTF_8));
+      return kind(parsed.kind()).matches(expected(parsed), answer);
+    } catch (UnreadableCase unreadable) {
+      return false;
+    }
+  }
+
   private Result run(byte[] line, boolean compared) {
     String id = "null";
     try {

@@ -67,7 +67,9 @@ final class Inputs implements AutoCloseable {
     }
   }
 
-  private RequestSource keep(InputStream in) throws IOException {
+  private RequestSource keep(InputStream pipe) throws IOException {
+    // a stream of a file asks for its position, which a pipe does not have
+    var in = new BufferedInputStream(pipe, BUFFER);
     byte[] head = in.readNBytes(IN_MEMORY);
     if (head.length < IN_MEMORY) {
       return RequestSource.of(head);

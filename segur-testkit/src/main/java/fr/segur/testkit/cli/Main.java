@@ -40,6 +40,7 @@ public final class Main {
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
+    COMMANDS.put("generate", GenerateCommand::new);
   }
 
   private final Console console;

@@ -167,7 +167,7 @@ class OtherCommandsTest {
   void an_internal_error_exits_70_with_one_line() {
     InputStream in = new ByteArrayInputStream(new byte[0]) {
       @Override
-      public byte[] readNBytes(int length) {
+      public synchronized int read(byte[] bytes, int from, int length) {
         throw new IllegalStateException("on purpose");
       }
     };
