@@ -29,6 +29,7 @@ final class CheckCommand implements Command {
         "Dit si chaque fichier de demandes passerait le test d'import, et sinon pourquoi et où.",
         "Says whether each request file would pass the import test, and if not why and where.");
     FactsOption.declare(spec, console);
+    spec.addOption(DialectOption.spec(console));
     Options.declareReadings(spec, console);
     spec.addOption(Specs.text(
         "--format",
@@ -81,8 +82,9 @@ final class CheckCommand implements Command {
           "--fix writes one corrected file: one file to check");
     }
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
-    Segur segur = Segur.of(AfMs2DuiPde.V2).with(settings);
+    Segur canonical = Segur.of(AfMs2DuiPde.V2).with(settings);
     try (var inputs = new Inputs(console.in())) {
+      Segur segur = DialectOption.apply(options, canonical, inputs, console);
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
       Reports reports =
           json ? new JsonReports(console) : new TextReports(console, readings, names.size());
