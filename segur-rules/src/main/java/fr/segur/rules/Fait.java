@@ -92,6 +92,38 @@ public enum Fait implements Manque {
           + "établissements) : clés de « avances »",
       "a datum of the advance this balance follows (status, date, regime, rate, amount, mandataire or "
           + "establishments): keys of \"avances\""),
+  SITUATION_MARCHE(
+      "situation.proposeeALaVente",
+      "si la solution est en vente sur un marché concurrentiel : clé « situation.proposeeALaVente » du dossier",
+      "whether the solution is for sale on a competitive market: key \"situation.proposeeALaVente\" of the file"),
+  SITUATION_USAGE_EXCLUSIF(
+      "situation.usageExclusif",
+      "si seul son éditeur use de la solution : clé « situation.usageExclusif » du dossier",
+      "whether only its publisher uses the solution: key \"situation.usageExclusif\" of the file"),
+  SITUATION_MEMBRES(
+      "situation.reserveeAuxMembres",
+      "si la solution est réservée aux membres de son éditeur : clé « situation.reserveeAuxMembres » du dossier",
+      "whether the solution is for members of its publisher only: key \"situation.reserveeAuxMembres\" of the file"),
+  SITUATION_GROUPEMENT(
+      "situation.editeurGroupement",
+      "si l'éditeur est un groupement : clé « situation.editeurGroupement » du dossier",
+      "whether the publisher is a groupement: key \"situation.editeurGroupement\" of the file"),
+  SITUATION_EQUIVALENT(
+      "situation.equivalentAutorise",
+      "si les membres peuvent se procurer un équivalent : clé « situation.equivalentAutorise » du dossier",
+      "whether members may get an equivalent elsewhere: key \"situation.equivalentAutorise\" of the file"),
+  SITUATION_DISTRIBUTEUR(
+      "situation.distributeurDeclare",
+      "si l'éditeur a déclaré le distributeur à l'ANS : clé « situation.distributeurDeclare » du dossier",
+      "whether the publisher declared the distributor to the ANS: key \"situation.distributeurDeclare\" of the file"),
+  SITUATION_LISTE(
+      "situation.surLaListe",
+      "si l'ANS a l'opérateur sur sa liste : clé « situation.surLaListe » du dossier",
+      "whether the ANS lists the operator: key \"situation.surLaListe\" of the file"),
+  SITUATION_CONVENTION(
+      "situation.conventionLe",
+      "date de la convention de référencement avec l'ANS : clé « situation.conventionLe » du dossier",
+      "date of the référencement convention with the ANS: key \"situation.conventionLe\" of the file"),
   /** Never expected: a rule failed to run. */
   ERREUR_INTERNE(
       "erreurInterne",

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportTest {
 
   private final Controles controles;
-  private final Context context;
-  private final Recueil recueil;
-  private final Hypotheses hypotheses;
+  private final Evaluation evaluation;
   private final DejaVus lignesVues = new DejaVus();
   private final DejaVus dossiers = new DejaVus();
   private final DejaVus esmsVus = new DejaVus();
@@ -39,9 +37,7 @@ public final class ImportTest {
   /** A test of a file by the rules {@code controles} of {@code appel}. */
   public ImportTest(AppelAFinancement appel, Controles controles, Facts facts, Settings settings) {
     this.controles = controles;
-    this.context = new Context(appel, facts, settings.readings());
-    this.recueil = new Recueil(settings.findingsPerRule());
-    this.hypotheses = new Hypotheses(settings.readings());
+    this.evaluation = new Evaluation(appel, facts, settings);
   }
 
   /** The import test of an advance that was not read from a file: findings have no position. */
@@ -69,12 +65,12 @@ public final class ImportTest {
 
   /** Adds what the reader of the file found. */
   public void add(Finding finding) {
-    recueil.add(finding);
+    evaluation.add(finding);
   }
 
   /** Checks the head of the file: once, before or after the requests. */
   public void depot(Depot depot) {
-    run(controles.depot(), depot);
+    evaluation.run(controles.depot(), depot);
   }
 
   /** Checks the next request of the file. */
@@ -85,20 +81,20 @@ public final class ImportTest {
         lignesVues.dejaVu(valeur.numLigne()),
         dossiers.dejaVu(valeur.numeroASP()),
         illisibles);
-    run(controles.ligne(), ligne);
+    evaluation.run(controles.ligne(), ligne);
     Beneficiaires beneficiaires = valeur.beneficiaires();
     if (beneficiaires != null) {
       structures(ligne, beneficiaires.structures());
     }
     List<PieceJustificative> pieces = valeur.piecesJustificatives();
     for (int i = 0; i < pieces.size(); i++) {
-      run(controles.piece(), new Piece(ligne, i, pieces.get(i)));
+      evaluation.run(controles.piece(), new Piece(ligne, i, pieces.get(i)));
     }
   }
 
   /** The verdict on all that was given. */
   public Verdict verdict() {
-    return recueil.verdict(lignes, hypotheses);
+    return evaluation.verdict(lignes);
   }
 
   private void structures(Ligne ligne, List<Structure> structures) {
@@ -117,61 +113,16 @@ public final class ImportTest {
           og,
           organismes != null && organismes.dejaVu(finess, og),
           ordered && certificats.dejaVu(finess, og));
-      run(controles.structure(), structure);
+      evaluation.run(controles.structure(), structure);
       List<Etablissement> etablissements = valeur.etablissements();
       for (int k = 0; k < etablissements.size(); k++) {
         Etablissement etablissement = etablissements.get(k);
         String numero = etablissement.finessGeo();
         int geo = Finess.pack(numero == null ? "" : numero);
-        run(
+        evaluation.run(
             controles.esms(),
             new Esms(structure, k, etablissement, geo, esmsVus.dejaVu(numero, geo)));
       }
-    }
-  }
-
-  private <S extends Situe> void run(List<Chapter<S>> chapters, S subject) {
-    for (int i = 0; i < chapters.size(); i++) {
-      Chapter<S> chapter = chapters.get(i);
-      if (chapter.isFor(subject)) {
-        List<Rule<S>> rules = chapter.rules();
-        for (int k = 0; k < rules.size(); k++) {
-          run(rules.get(k), subject);
-        }
-      }
-    }
-  }
-
-  private <S extends Situe> void run(Rule<S> rule, S subject) {
-    Result result = evaluate(rule, subject);
-    if (!Result.silent(result)) {
-      recueil.add(rule, subject, result, context);
-    }
-    if (context.consultedAny()) {
-      suppose(rule, subject, result);
-      context.reset();
-    }
-  }
-
-  /** What the rule would say under every other option of the readings it consulted. */
-  private <S extends Situe> void suppose(Rule<S> rule, S subject, Result chosen) {
-    for (Hypotheses.Hypothese hypothese : hypotheses.all()) {
-      if (context.consulted(hypothese.reading())) {
-        context.suppose(hypothese.readings());
-        Result supposed = evaluate(rule, subject);
-        hypothese.add(
-            Recueil.errors(rule, supposed) - Recueil.errors(rule, chosen),
-            Recueil.unanswered(rule, supposed) - Recueil.unanswered(rule, chosen));
-      }
-    }
-  }
-
-  /** A rule that fails to run is never silence. */
-  private <S extends Situe> Result evaluate(Rule<S> rule, S subject) {
-    try {
-      return rule.check(subject, context);
-    } catch (RuntimeException failure) {
-      return Result.undetermined(Fait.ERREUR_INTERNE);
     }
   }
 }

@@ -114,8 +114,8 @@ final class Recueil {
 
   private static Finding finding(
       Rule<?> rule, Situe subject, Violation violation, Context context) {
-    Champ champ = violation.champ() == null ? rule.champ() : violation.champ();
-    String pointer = champ == null ? subject.pointer() : subject.pointer() + champ.pointer();
+    Champ champ = violation.champ();
+    String pointer = subject.pointer() + (champ == null ? rule.pointer() : champ.pointer());
     List<String> statements = Stream.concat(
             rule.statements().stream(), violation.alsoCites().stream())
         .distinct()

@@ -7,6 +7,7 @@ import fr.segur.model.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class Rule<S extends Situe> {
     return declared.severity;
   }
 
-  /** The key it looks at; null when it concerns the whole file. */
+  /** The key of a request it looks at; null when it concerns the whole file, or another file. */
   public @Nullable Champ champ() {
     return declared.champ;
   }
@@ -68,6 +69,37 @@ public final class Rule<S extends Situe> {
     return declared.message;
   }
 
+  /** Where it looks, relative to its subject; empty when it concerns the whole of it. */
+  public String pointer() {
+    return declared.pointer;
+  }
+
+  /**
+   * The same rule asked of another subject, in which it looks at {@code pointer}; a null view is a
+   * value that the rule needs and that is absent.
+   */
+  public <T extends Situe> Rule<T> seenFrom(
+      String pointer, BiFunction<T, Context, @Nullable S> view) {
+    var other = new Builder<T>(declared.code);
+    other.severity = declared.severity;
+    other.statements = declared.statements;
+    other.readings = declared.readings;
+    other.demand = declared.demand;
+    other.message = declared.message;
+    return other.at(pointer).check((subject, context) -> {
+      S seen = view.apply(subject, context);
+      return seen == null ? Result.NOT_EVALUATED : check.apply(seen, context);
+    });
+  }
+
+  /** The same rule, which does not apply to subjects that are not {@code concerned}. */
+  public Rule<S> when(Predicate<S> concerned) {
+    return new Rule<>(
+        declared,
+        (subject, context) ->
+            concerned.test(subject) ? check.apply(subject, context) : Result.NOT_APPLICABLE);
+  }
+
   Result check(S subject, Context context) {
     return check.apply(subject, context);
   }
@@ -85,6 +117,7 @@ public final class Rule<S extends Situe> {
     private final String code;
     private Severity severity = Severity.ERROR;
     private @Nullable Champ champ;
+    private String pointer = "";
     private List<String> statements = List.of();
     private List<Reading> readings = List.of();
     private Text demand = NONE;
@@ -117,6 +150,12 @@ public final class Rule<S extends Situe> {
     /** The key it looks at. */
     public Builder<S> at(Champ key) {
       champ = key;
+      return at(key.pointer());
+    }
+
+    /** Where it looks, relative to its subject: for a file that is no request. */
+    public Builder<S> at(String place) {
+      pointer = place;
       return this;
     }
 

@@ -14,8 +14,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a request file that rules look at, with its ancestors and its place. */
-public sealed interface Situe {
+/** A part of a file that rules look at, with its ancestors and its place. */
+public interface Situe {
 
   /** JSON Pointer of the part. */
   String pointer();

@@ -20,8 +20,14 @@ final class Remainder {
   private final Words words;
   private final Readings readings;
   private final Verdict verdict;
+  private final boolean document;
 
   Remainder(Words words, Readings readings, Verdict verdict) {
+    this(words, readings, verdict, false);
+  }
+
+  Remainder(Words words, Readings readings, Verdict verdict, boolean document) {
+    this.document = document;
     this.words = words;
     this.readings = readings;
     this.verdict = verdict;
@@ -92,7 +98,7 @@ final class Remainder {
   private List<String> notEvaluated() {
     return verdict.notEvaluated().stream()
         .map(one -> (one.ligne() == 0
-                ? words.of("en-tête du fichier", "head of the file")
+                ? document ? "document" : words.of("en-tête du fichier", "head of the file")
                 : words.of("demande ", "request ") + one.ligne())
             + " — "
             + words.sentence(one.reason(words.locale())))

@@ -14,6 +14,7 @@ import fr.segur.rules.Illisibles;
 import fr.segur.rules.ImportTest;
 import fr.segur.rules.Settings;
 import fr.segur.rules.Situe.Depot;
+import fr.segur.rules.documents.Modele;
 import fr.segur.rules.edition.Bilan;
 import fr.segur.rules.edition.ModificationSolde;
 import java.io.ByteArrayInputStream;
@@ -159,6 +160,16 @@ public final class Segur {
   /** Version of the library, as in its Maven coordinates. */
   public static String version() {
     return Version.TEXT;
+  }
+
+  /**
+   * Checks a document of that model, as an order form; whatever is wrong with its bytes is a
+   * finding.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public <D> Verdict check(Modele<D> modele, RequestSource file, Facts facts) throws IOException {
+    return DocumentFile.check(appel, modele, file, facts, settings);
   }
 
   /** What the reader of files demands before any rule, by code. */

@@ -82,6 +82,16 @@ final class Shapes {
     return type == null ? INCONNUE : type == TypeDemande.SOLDE ? SOLDE : AVANCE;
   }
 
+  /** A client structure as an advance describes it. */
+  static Shape<Structure> structureDAvance() {
+    return new Shapes(TypeDemande.AVANCE).structure();
+  }
+
+  /** An ESMS as an advance describes it. */
+  static Shape<Etablissement> etablissementDAvance() {
+    return new Shapes(TypeDemande.AVANCE).etablissement();
+  }
+
   private boolean mayBe(TypeDemande kind) {
     return type == null || type == kind;
   }

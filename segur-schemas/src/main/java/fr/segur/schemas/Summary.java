@@ -15,10 +15,17 @@ final class Summary {
 
   private final Words words;
   private final Verdict verdict;
+  private final boolean document;
   private final long errors;
   private final long warnings;
 
   Summary(Words words, Verdict verdict) {
+    this(words, verdict, false);
+  }
+
+  /** The same, of a document that holds no requests when {@code document} says so. */
+  Summary(Words words, Verdict verdict, boolean document) {
+    this.document = document;
     this.words = words;
     this.verdict = verdict;
     this.errors = verdict.totals().errors();
@@ -42,7 +49,9 @@ final class Summary {
   /** What there is: requests, errors, warnings, missing facts. */
   String counts() {
     var counts = new ArrayList<String>();
-    counts.add(words.count(verdict.lignes(), "demande", "demandes", "request", "requests"));
+    if (!document) {
+      counts.add(words.count(verdict.lignes(), "demande", "demandes", "request", "requests"));
+    }
     if (errors > 0) {
       counts.add(words.count(errors, "erreur", "erreurs", "error", "errors"));
     }

@@ -28,20 +28,27 @@ public final class TextReport {
 
   private final Words words;
   private final Readings readings;
+  private final boolean document;
 
-  private TextReport(Words words, Readings readings) {
+  private TextReport(Words words, Readings readings, boolean document) {
     this.words = words;
     this.readings = readings;
+    this.document = document;
   }
 
   /** A report in French when the language of {@code locale} is French, else in English. */
   public static TextReport in(Locale locale) {
-    return new TextReport(new Words(locale), Readings.DEFAULTS);
+    return new TextReport(new Words(locale), Readings.DEFAULTS, false);
   }
 
   /** The same report, for checks made under these readings. */
   public TextReport with(Readings chosen) {
-    return new TextReport(words, chosen);
+    return new TextReport(words, chosen, document);
+  }
+
+  /** The same report, on documents: they hold no requests. */
+  public TextReport onDocuments() {
+    return new TextReport(words, readings, true);
   }
 
   /** Where to look statements up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.2 (S002-058, S002-059)}. */
@@ -59,7 +66,7 @@ public final class TextReport {
   public void write(String name, Verdict verdict, @Nullable RequestSource file, Appendable out)
       throws IOException {
     String shown = Harmless.text(name, LONGEST_NAME);
-    var summary = new Summary(words, verdict);
+    var summary = new Summary(words, verdict, document);
     var page = new Page(out);
     page.line(summary.head(shown));
     if (summary.isOneLine()) {
@@ -71,14 +78,16 @@ public final class TextReport {
     IdentityHashMap<Finding, SourceLines.Excerpt> excerpts =
         file == null ? new IdentityHashMap<>() : excerpts(verdict.findings(), file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
-      page.gap();
-      page.line(title(group.getKey(), numbers.get(group.getKey())));
+      if (!document) {
+        page.gap();
+        page.line(title(group.getKey(), numbers.get(group.getKey())));
+      }
       for (Finding finding : group.getValue()) {
         page.gap();
         write(shown, finding, excerpts.get(finding), page);
       }
     }
-    new Remainder(words, readings, verdict).write(page);
+    new Remainder(words, readings, verdict, document).write(page);
     page.gap();
     page.line(summary.whatToDo());
   }

@@ -215,6 +215,22 @@ final class Types {
     }
   }
 
+  /** A list of texts; what is not one is left out. */
+  static Type texts() {
+    return (in, statements) -> {
+      if (in.token() != JsonToken.START_ARRAY) {
+        return LIST_EXPECTED.read(in, statements);
+      }
+      var list = new ArrayList<String>();
+      while (in.next() != JsonToken.END_ARRAY) {
+        if (TEXT.read(in, statements) instanceof String text) {
+          list.add(text);
+        }
+      }
+      return list;
+    };
+  }
+
   /** The element at the current token, or an empty one in its place. */
   static <T> T element(Shape<T> shape, JsonScanner in) throws IOException {
     if (in.token() == JsonToken.START_OBJECT) {

@@ -69,8 +69,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void the_rules_use_the_model_only() {
-    only("rules", "fr.segur.model..").check(ALL);
+  void the_rules_use_the_model_and_a_reader_of_ibans_only() {
+    only("rules", "fr.segur.model..", "nl.garvelink.iban").check(ALL);
   }
 
   @Test

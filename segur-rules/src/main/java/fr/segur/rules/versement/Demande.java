@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Demande {
 
   /** A supplier liable to VAT is paid all taxes included; another, excluding VAT. */
-  static final Rule<Ligne> TAUX_DU_REGIME = Rule.<Ligne>of("AF-5.2-TAUX")
+  public static final Rule<Ligne> TAUX_DU_REGIME = Rule.<Ligne>of("AF-5.2-TAUX")
       .at(Champ.TAUX_TVA)
       .cites("S002-090", "S002-091")
       .demands(
@@ -48,7 +48,7 @@ public final class Demande {
       });
 
   /** The order is for this call. */
-  static final Rule<Ligne> REFERENCE = Rule.<Ligne>of("AF-6.1-REFERENCE")
+  public static final Rule<Ligne> REFERENCE = Rule.<Ligne>of("AF-6.1-REFERENCE")
       .asks(Champ.REFERENCE_AF)
       .demands(
           "La référence est celle de l'appel à financement, tirets et blancs confondus.",

@@ -20,14 +20,27 @@ final class CheckRun {
     void run(String name, RequestSource file, Segur segur, Facts facts) throws Failure, IOException;
   }
 
+  /** How the verdict on one file is reached. */
+  @FunctionalInterface
+  interface Check {
+    Verdict of(RequestSource file) throws IOException;
+  }
+
   private final Segur segur;
   private final Facts facts;
+  private final Check check;
   private final Reports reports;
   private final Console console;
 
   CheckRun(Segur segur, Facts facts, Reports reports, Console console) {
+    this(segur, facts, file -> segur.check(file, facts), reports, console);
+  }
+
+  /** The check of files that are no requests. */
+  CheckRun(Segur segur, Facts facts, Check check, Reports reports, Console console) {
     this.segur = segur;
     this.facts = facts;
+    this.check = check;
     this.reports = reports;
     this.console = console;
   }
@@ -66,7 +79,7 @@ final class CheckRun {
 
   private Verdict verdict(String name, RequestSource file) throws Failure {
     try {
-      return segur.check(file, facts);
+      return check.of(file);
     } catch (IOException e) {
       throw Inputs.unreadable(name, e);
     }

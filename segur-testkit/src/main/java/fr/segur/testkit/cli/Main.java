@@ -37,6 +37,9 @@ public final class Main {
     COMMANDS.put("price", PriceCommand::new);
     COMMANDS.put("receipt", ReceiptCommand::new);
     COMMANDS.put("replay", ReplayCommand::new);
+    COMMANDS.put("document", DocumentCommand::new);
+    COMMANDS.put("checklist", ChecklistCommand::new);
+    COMMANDS.put("obligations", ObligationsCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);

@@ -20,8 +20,12 @@ final class TextReports implements Reports {
   private boolean first = true;
 
   TextReports(Console console, Readings readings, int files) {
+    this(console, TextReport.in(console.locale()).with(readings), files);
+  }
+
+  TextReports(Console console, TextReport text, int files) {
     this.console = console;
-    this.text = TextReport.in(console.locale()).with(readings);
+    this.text = text;
     this.files = files;
   }
 
