@@ -11,6 +11,7 @@ import fr.segur.model.Structure;
 import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.edition.Changement.Nature;
+import fr.segur.rules.edition.GuideDeSaisie.Cadre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The certificates of an advance that is being modified (guide 003, § 4): rows are added, modified
  * and deleted in a table, and nothing is kept before it is confirmed. A row that is wrong does not
- * enter the table. Immutable and thread-safe.
+ * enter the table, and the pointers of its refusal are relative to its structure. Immutable and
+ * thread-safe.
  */
 public final class EditionCertificats {
 
@@ -182,11 +185,16 @@ public final class EditionCertificats {
   }
 
   private GuideDeSaisie pourAjout() {
-    return guide.pour(organismes(), numeros(""), false);
+    return guide.dans(new Cadre(organismes(), numeros(""), null, blocValide));
   }
 
+  /** What is green is what differs from the row as lodged, or as added. */
   private GuideDeSaisie pourModification(String finess) {
-    return guide.pour(organismes(), numeros(finess), true);
+    LigneCertificat origine = Stream.concat(LigneCertificat.de(avant).stream(), lignes.stream())
+        .filter(row -> finess.equals(row.finessJuridique()))
+        .findFirst()
+        .orElse(LigneCertificat.VIDE);
+    return guide.dans(new Cadre(organismes(), numeros(finess), origine, blocValide));
   }
 
   private Essai<EditionCertificats> edit(
