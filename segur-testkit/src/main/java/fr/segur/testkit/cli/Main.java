@@ -39,6 +39,7 @@ public final class Main {
     COMMANDS.put("replay", ReplayCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
+    COMMANDS.put("diagram", DiagramCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);
   }
 
