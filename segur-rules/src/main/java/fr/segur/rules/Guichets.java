@@ -4,6 +4,7 @@ import fr.segur.model.Readings;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.calendrier.Guichet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The windows for requests that the texts print: their closing side, Europe/Paris. */
@@ -22,5 +23,19 @@ public final class Guichets {
       AppelAFinancement appel, String texte, TypeDemande type, Instant recuLe, Readings readings) {
     return Optional.ofNullable(Guichet.find(appel, texte, type))
         .map(guichet -> guichet.ouvert(recuLe, readings::choice));
+  }
+
+  /**
+   * When a window closes; empty when no text prints one for {@code texte}.
+   *
+   * @param texte as for {@link #ouvert}
+   */
+  public static Optional<Fermeture> fermeture(
+      AppelAFinancement appel, String texte, TypeDemande type, Readings readings) {
+    return Optional.ofNullable(Guichet.find(appel, texte, type))
+        .map(guichet -> new Fermeture(
+            Paris.instant(guichet.fermeture(readings::choice)),
+            List.of(guichet.reading()),
+            guichet.statements()));
   }
 }

@@ -14,16 +14,21 @@ public final class Paris {
 
   /** The day it is in Paris at {@code instant}. */
   public static LocalDate jour(Instant instant) {
-    return instant.atZone(ZONE).toLocalDate();
+    return LocalDate.ofInstant(instant, ZONE);
   }
 
   /** The date and time it is in Paris at {@code instant}. */
   public static LocalDateTime heure(Instant instant) {
-    return instant.atZone(ZONE).toLocalDateTime();
+    return LocalDateTime.ofInstant(instant, ZONE);
   }
 
   /** The first instant of {@code jour} in Paris. */
   public static Instant debut(LocalDate jour) {
-    return jour.atStartOfDay(ZONE).toInstant();
+    return instant(jour.atStartOfDay());
+  }
+
+  /** The instant at which it is {@code heure} in Paris; the first of two in autumn. */
+  public static Instant instant(LocalDateTime heure) {
+    return heure.toInstant(ZONE.getRules().getOffset(heure));
   }
 }

@@ -7,6 +7,7 @@ import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Limite;
 import fr.segur.rules.Paris;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -78,13 +79,26 @@ public record Guichet(
   /** Whether a request received then is in time. */
   public boolean ouvert(Instant recuLe, Function<Reading, Option> choice) {
     LocalDateTime then = Paris.heure(recuLe);
+    LocalDate jour = then.toLocalDate();
+    if (limite.heure() == null && !jour.equals(limite.jour())) {
+      return jour.isBefore(limite.jour()); // no reading matters
+    }
+    return then.isBefore(fermeture(choice));
+  }
+
+  /** The reading its end rests on. */
+  public Reading reading() {
+    return limite.heure() == null ? Reading.R_02 : Reading.R_01;
+  }
+
+  /** The first refused date and time. */
+  public LocalDateTime fermeture(Function<Reading, Option> choice) {
     LocalTime heure = limite.heure();
     if (heure == null) {
-      return then.toLocalDate().isBefore(limite.jour())
-          || (then.toLocalDate().equals(limite.jour())
-              && choice.apply(Reading.R_02) == Option.JOUR_INCLUS);
+      boolean included = choice.apply(Reading.R_02) == Option.JOUR_INCLUS;
+      return limite.jour().plusDays(included ? 1 : 0).atStartOfDay();
     }
-    return then.isBefore(limite.jour().atTime(blocage(heure, choice.apply(Reading.R_01))));
+    return limite.jour().atTime(blocage(heure, choice.apply(Reading.R_01)));
   }
 
   /** The first refused time of the last day. */

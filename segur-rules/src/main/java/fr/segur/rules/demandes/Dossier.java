@@ -20,8 +20,18 @@ public final class Dossier {
 
   private static final String MS2 = "MS2";
 
+  /**
+   * How a request was found.
+   *
+   * @param statut its status then
+   * @param paiement its payment then
+   * @param depuis when it came to that status (« Date du changement de statut »)
+   */
+  public record Constat(StatutDemande statut, StatutPaiement paiement, Instant depuis) {}
+
   private final TypeDemande type;
   private final String couloir;
+  private final @Nullable Constat constat;
   private final History<StatutDemande, EvenementDemande, Situation, EffetDemande> history;
   private final StatutPaiement paiement;
   private final boolean conflit;
@@ -30,12 +40,14 @@ public final class Dossier {
   private Dossier(
       TypeDemande type,
       String couloir,
+      @Nullable Constat constat,
       History<StatutDemande, EvenementDemande, Situation, EffetDemande> history,
       StatutPaiement paiement,
       boolean conflit,
       @Nullable Instant le) {
     this.type = type;
     this.couloir = couloir;
+    this.constat = constat;
     this.history = history;
     this.paiement = paiement;
     this.conflit = conflit;
@@ -49,21 +61,24 @@ public final class Dossier {
    */
   public static Dossier nouveau(TypeDemande type, String couloir) {
     return new Dossier(
-        type, couloir, History.none(), StatutPaiement.AUCUN_PAIEMENT_EN_COURS, false, null);
+        type, couloir, null, History.none(), StatutPaiement.AUCUN_PAIEMENT_EN_COURS, false, null);
   }
 
-  /**
-   * A request whose beginning is not known, as the portal shows it.
-   *
-   * @param depuis when it came to that status (« Date du changement de statut »)
-   */
-  public static Dossier constate(
-      TypeDemande type,
-      String couloir,
-      StatutDemande statut,
-      StatutPaiement paiement,
-      Instant depuis) {
-    return new Dossier(type, couloir, History.found(statut, depuis), paiement, false, depuis);
+  /** A request whose beginning is not known, as the portal shows it. */
+  public static Dossier constate(TypeDemande type, String couloir, Constat constat) {
+    return new Dossier(
+        type,
+        couloir,
+        constat,
+        History.found(constat.statut(), constat.depuis()),
+        constat.paiement(),
+        false,
+        constat.depuis());
+  }
+
+  /** How it was found; null when its beginning is known. */
+  public @Nullable Constat constat() {
+    return constat;
   }
 
   /** Advance or balance. */
@@ -145,13 +160,13 @@ public final class Dossier {
         open = change.ouvert();
       }
     }
-    return new Dossier(type, couloir, history.then(passage), paid, open, passage.le());
+    return new Dossier(type, couloir, constat, history.then(passage), paid, open, passage.le());
   }
 
   Dossier at(Instant instant) {
     return instant.equals(le)
         ? this
-        : new Dossier(type, couloir, history, paiement, conflit, instant);
+        : new Dossier(type, couloir, constat, history, paiement, conflit, instant);
   }
 
   @Override
@@ -159,8 +174,7 @@ public final class Dossier {
     return other instanceof Dossier dossier
         && type == dossier.type
         && couloir.equals(dossier.couloir)
-        && paiement == dossier.paiement
-        && conflit == dossier.conflit
+        && Objects.equals(constat, dossier.constat)
         && Objects.equals(le, dossier.le)
         && history.equals(dossier.history);
   }

@@ -129,8 +129,8 @@ public enum NotificationDemande implements Modele {
               "The import test found errors: no request of file {fichier} is recorded."),
           Textes.COMMENTAIRE,
           new Text(
-              "Corrigez-le et déposez-le à nouveau avant la fermeture du guichet, le {fermeture}.",
-              "Correct it and lodge it again before the window closes, on {fermeture}.")),
+              "Corrigez-le et déposez-le à nouveau avant le {fermeture} : le guichet ferme alors.",
+              "Correct it and lodge it again before {fermeture}, when the window closes.")),
       "S001-08",
       "S001-09",
       "S001-10");

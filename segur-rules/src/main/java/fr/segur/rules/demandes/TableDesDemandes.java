@@ -152,14 +152,14 @@ public final class TableDesDemandes {
   static final Timer<StatutDemande, EvenementDemande, Situation> RAPPEL = new Timer<>(
       A_MODIFIER,
       RELANCE,
-      situation -> delaisCourent(situation) ? RELANCE_AU_JOUR : -1,
+      situation -> delaisCourent(situation) ? RELANCE_AU_JOUR : 0,
       List.of("S000-20"),
       List.of(Reading.R_18));
 
   static final Timer<StatutDemande, EvenementDemande, Situation> RETOUR = new Timer<>(
       A_MODIFIER,
       DELAI_EXPIRE,
-      situation -> delaisCourent(situation) ? jourDuRetour(situation) : -1,
+      situation -> delaisCourent(situation) ? jourDuRetour(situation) : 0,
       List.of("S000-22", "S000-23"),
       List.of(Reading.R_08, Reading.R_18));
 

@@ -2,21 +2,23 @@ package fr.segur.rules.demandes;
 
 import fr.segur.model.Readings;
 import fr.segur.model.StatutDemande;
+import fr.segur.rules.Fermeture;
 import fr.segur.rules.JoursOuvres;
 import fr.segur.rules.Paris;
 import fr.segur.rules.courriels.Courriel;
+import fr.segur.rules.edition.ModificationSolde;
 import fr.segur.rules.lifecycle.Acteur;
 import fr.segur.rules.lifecycle.Due;
 import fr.segur.rules.lifecycle.Lifecycle;
 import fr.segur.rules.lifecycle.Passage;
 import fr.segur.rules.lifecycle.Refusal;
 import fr.segur.rules.lifecycle.Step;
-import fr.segur.rules.lifecycle.Step.Moved;
 import fr.segur.rules.lifecycle.Step.Refused;
 import fr.segur.rules.lifecycle.Transition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +52,22 @@ public record VieDesDemandes(Readings readings) {
     }
     Dossier then = live(dossier, evenement.le());
     var step = step(then, evenement.type(), evenement.par());
-    if (step instanceof Moved<StatutDemande, EvenementDemande, Situation, EffetDemande> moved) {
-      return new Suite(
-          dossier,
-          then.then(new Passage<>(evenement.le(), moved.transition(), evenement.commentaire())),
-          null);
-    }
-    return new Suite(dossier, then, refusal(step));
+    var row = step.transition();
+    Dossier after =
+        row == null ? then : then.then(new Passage<>(evenement.le(), row, evenement.commentaire()));
+    return new Suite(dossier, after, step.refusal());
+  }
+
+  /**
+   * The supplier confirms its modifications: the request moves only when they are valid, and stays
+   * « A modifier » when they are not (S000-12).
+   */
+  public Suite confirmer(Dossier dossier, Instant le, ModificationSolde.Confirmation confirmation) {
+    Suite suite = apply(dossier, Evenement.of(le, EvenementDemande.MODIFICATION_CONFIRMEE));
+    return confirmation.ligne() != null || suite.refused()
+        ? suite
+        : new Suite(
+            dossier, advanceTo(dossier, le).dossier(), RefusDemande.MODIFICATION_NON_VALIDE);
   }
 
   /**
@@ -72,6 +83,26 @@ public record VieDesDemandes(Readings readings) {
   /** What happens next by itself, and when; null for nothing. */
   public @Nullable Due<StatutDemande, EvenementDemande, Situation> next(Dossier dossier) {
     return TABLE.next(dossier.history(), new Situation(dossier, readings));
+  }
+
+  /**
+   * What {@code acteur} can do about the request at {@code instant}, or why not, in the order of
+   * {@link EvenementDemande}; for the system, what will happen by itself.
+   *
+   * @param instant one that the request already lived counts as the last it lived
+   */
+  public List<Action> actions(Dossier dossier, Acteur acteur, Instant instant) {
+    return new Actions(this, advanceTo(dossier, instant).dossier(), null).of(acteur);
+  }
+
+  /**
+   * The same, for a request whose window is known.
+   *
+   * @param fermeture when the window closes; only the import depends on it (S001-32)
+   */
+  public List<Action> actions(
+      Dossier dossier, Acteur acteur, Instant instant, Fermeture fermeture) {
+    return new Actions(this, advanceTo(dossier, instant).dossier(), fermeture).of(acteur);
   }
 
   /** Last day on which modifications are accepted, Europe/Paris; null when there is no such day. */
@@ -110,7 +141,31 @@ public record VieDesDemandes(Readings readings) {
     return new Courriel(envoi.notification(), envoi.le(), adresse, arguments, envoi.commentaire());
   }
 
-  Step<StatutDemande, EvenementDemande, Situation, EffetDemande> step(
+  /** Why the one who may do it cannot do it now; null when it can be done. */
+  @Nullable
+  Refusal refusal(Dossier dossier, EvenementDemande event) {
+    return step(dossier, event, event.acteur()).refusal();
+  }
+
+  /** Everything that will happen by itself unless something else happens before, in any order. */
+  List<Due<StatutDemande, EvenementDemande, Situation>> dues(Dossier dossier) {
+    return TABLE.dues(dossier.history(), new Situation(dossier, readings));
+  }
+
+  /** Why {@code event}, which is none of {@link #dues}, will not happen by itself. */
+  Refusal refusalByItself(Dossier dossier, EvenementDemande event) {
+    var situation = new Situation(dossier, readings);
+    Refusal refusal =
+        TABLE.step(dossier.statut(), event, Acteur.SYSTEME, situation).refusal();
+    if (refusal != null) {
+      return refusal;
+    }
+    return dossier.history().happened(event)
+        ? RefusDemande.DEJA_RELANCE
+        : RefusDemande.DELAIS_DU_SOLDE_MS2;
+  }
+
+  private Step<StatutDemande, EvenementDemande, Situation, EffetDemande> step(
       Dossier dossier, EvenementDemande event, Acteur acteur) {
     return event.acteur() == Acteur.SYSTEME
         ? new Refused<>(Acteur.SYSTEME.refusal())
@@ -119,11 +174,16 @@ public record VieDesDemandes(Readings readings) {
 
   private Dossier live(Dossier dossier, Instant until) {
     Dossier then = dossier;
-    for (var due = next(then); due != null && !due.le().isAfter(until); due = next(then)) {
+    for (var due = due(then, until); due != null; due = due(then, until)) {
       var row = row(due);
       then = then.then(new Passage<>(due.le(), row, row.moves() ? null : then.commentaire()));
     }
     return then.at(until);
+  }
+
+  private @Nullable Due<StatutDemande, EvenementDemande, Situation> due(
+      Dossier dossier, Instant until) {
+    return TABLE.next(dossier.history(), new Situation(dossier, readings), until);
   }
 
   /** The table has one row without guard for each of its delays. */
@@ -132,16 +192,9 @@ public record VieDesDemandes(Readings readings) {
     return TABLE.transitions(due.timer().status(), due.timer().event()).get(0);
   }
 
-  private static @Nullable Refusal refusal(
-      Step<StatutDemande, EvenementDemande, Situation, EffetDemande> step) {
-    return step instanceof Refused<StatutDemande, EvenementDemande, Situation, EffetDemande> refused
-        ? refused.refusal()
-        : null;
-  }
-
   private @Nullable LocalDate dernierJour(Dossier dossier, Instant depuis) {
     int days = TableDesDemandes.RETOUR.days().applyAsInt(new Situation(dossier, readings));
-    return days < 0 ? null : Paris.jour(depuis).plusDays(days - 1L);
+    return days == 0 ? null : Paris.jour(depuis).plusDays(days - 1L);
   }
 
   private static LocalDate versement(Instant decision) {

@@ -1,6 +1,7 @@
 package fr.segur.rules.lifecycle;
 
 import fr.segur.model.Text;
+import fr.segur.rules.Paris;
 import fr.segur.rules.lifecycle.Step.Moved;
 import fr.segur.rules.lifecycle.Step.Refused;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // indexes in memory, never stored
 public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
+
+  private static final long SECONDS_A_DAY = 86_400;
 
   private final List<S> statuses;
   private final List<E> events;
@@ -152,20 +155,57 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
 
   /** What happens next by itself after {@code history}; null for nothing. */
   public @Nullable Due<S, E, C> next(History<S, E, C, F> history, C context) {
-    Instant depuis = history.depuis();
+    return next(history, context, Instant.MAX);
+  }
+
+  /** What happens next by itself, at {@code until} at the latest; null for nothing. */
+  public @Nullable Due<S, E, C> next(History<S, E, C, F> history, C context, Instant until) {
     Timer<S, E, C> first = null;
     int soonest = Integer.MAX_VALUE;
     for (int i = 0; i < timers.size(); i++) {
-      Timer<S, E, C> timer = timers.get(i);
-      if (timer.status() == history.status()) {
-        int days = timer.days().applyAsInt(context);
-        if (days >= 0 && days < soonest && !history.happened(timer.event())) {
-          first = timer;
-          soonest = days;
-        }
+      int days = days(timers.get(i), history, context);
+      if (days > 0 && days < soonest) {
+        first = timers.get(i);
+        soonest = days;
       }
     }
-    return first == null || depuis == null ? null : new Due<>(first.due(depuis, soonest), first);
+    return first == null ? null : due(first, history.depuis(), soonest, until);
+  }
+
+  /** Everything that would happen by itself after {@code history}, in the order of the timers. */
+  public List<Due<S, E, C>> dues(History<S, E, C, F> history, C context) {
+    var dues = new ArrayList<Due<S, E, C>>();
+    for (Timer<S, E, C> timer : timers) {
+      int days = days(timer, history, context);
+      Due<S, E, C> due = days == 0 ? null : due(timer, history.depuis(), days, Instant.MAX);
+      if (due != null) {
+        dues.add(due);
+      }
+    }
+    return List.copyOf(dues);
+  }
+
+  /** Zero when the timer does not run, or already ended. */
+  private static <S extends Enum<S>, E extends Enum<E> & Event, C, F> int days(
+      Timer<S, E, C> timer, History<S, E, C, F> history, C context) {
+    return timer.status() != history.status() || history.happened(timer.event())
+        ? 0
+        : timer.days().applyAsInt(context);
+  }
+
+  /** Null when the timer ends after {@code until}. */
+  private static <S extends Enum<S>, E extends Enum<E> & Event, C> @Nullable Due<S, E, C> due(
+      Timer<S, E, C> timer, @Nullable Instant depuis, int days, Instant until) {
+    if (depuis == null || isSurelyBefore(until, depuis, days)) {
+      return null;
+    }
+    Instant le = Paris.debut(Paris.jour(depuis).plusDays(days));
+    return le.isAfter(until) ? null : new Due<>(le, timer);
+  }
+
+  /** No calendar is needed: the day of entry may be over at once, and one day is an hour short. */
+  private static boolean isSurelyBefore(Instant until, Instant depuis, int days) {
+    return until.getEpochSecond() < depuis.getEpochSecond() + (days - 2) * SECONDS_A_DAY;
   }
 
   private Cell<S, E, C, F> cell(@Nullable S status, E event) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class Mermaid {
 
-  private static final Text IF = new Text(", si ", ", if ");
-  private static final Text AND = new Text(" et ", " and ");
+  private static final Text IF = new Text("<br/>si ", "<br/>if ");
+  private static final Text AND = new Text("<br/>et ", "<br/>and ");
 
   private Mermaid() {}
 

@@ -1,7 +1,9 @@
 package fr.segur.rules.lifecycle;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a life answers to an event.
+ * What a life answers to an event: it happens, or it cannot.
  *
  * @param <S> statuses
  * @param <E> events
@@ -10,13 +12,27 @@ package fr.segur.rules.lifecycle;
  */
 public sealed interface Step<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
 
+  /** The row that applies; null when it cannot happen. */
+  @Nullable
+  Transition<S, E, C, F> transition();
+
+  /** Why it cannot happen; null when it happens. */
+  @Nullable
+  Refusal refusal();
+
   /**
    * It happens.
    *
    * @param transition the row that applies
    */
   record Moved<S extends Enum<S>, E extends Enum<E> & Event, C, F>(
-      Transition<S, E, C, F> transition) implements Step<S, E, C, F> {}
+      Transition<S, E, C, F> transition) implements Step<S, E, C, F> {
+
+    @Override
+    public @Nullable Refusal refusal() {
+      return null;
+    }
+  }
 
   /**
    * It cannot happen.
@@ -24,5 +40,11 @@ public sealed interface Step<S extends Enum<S>, E extends Enum<E> & Event, C, F>
    * @param refusal why not
    */
   record Refused<S extends Enum<S>, E extends Enum<E> & Event, C, F>(Refusal refusal)
-      implements Step<S, E, C, F> {}
+      implements Step<S, E, C, F> {
+
+    @Override
+    public @Nullable Transition<S, E, C, F> transition() {
+      return null;
+    }
+  }
 }

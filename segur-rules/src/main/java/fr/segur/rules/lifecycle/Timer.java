@@ -1,8 +1,6 @@
 package fr.segur.rules.lifecycle;
 
 import fr.segur.model.Reading;
-import fr.segur.rules.Paris;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -11,8 +9,8 @@ import java.util.function.ToIntFunction;
  *
  * @param status the status in which it runs
  * @param event what happens, at 00:00 Europe/Paris of the day it is due
- * @param days calendar days from the day of the entry, which is day 0, to the day it is due;
- *     negative when it does not run
+ * @param days calendar days from the day of the entry, which is day 0, to the day it is due; zero
+ *     when it does not run
  * @param statements ids of the sentences it comes from
  * @param readings readings it rests on
  * @param <S> statuses
@@ -25,10 +23,5 @@ public record Timer<S extends Enum<S>, E extends Enum<E> & Event, C>(
   public Timer {
     statements = List.copyOf(statements);
     readings = List.copyOf(readings);
-  }
-
-  /** When it is due, {@code days} days after the day of the entry. */
-  Instant due(Instant entry, int days) {
-    return Paris.debut(Paris.jour(entry).plusDays(days));
   }
 }

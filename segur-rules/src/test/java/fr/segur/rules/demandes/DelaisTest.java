@@ -16,6 +16,7 @@ import fr.segur.model.Reading;
 import fr.segur.model.StatutDemande;
 import fr.segur.model.StatutPaiement;
 import fr.segur.model.TypeDemande;
+import fr.segur.rules.demandes.Dossier.Constat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -159,9 +160,8 @@ class DelaisTest {
     Dossier found = Dossier.constate(
         TypeDemande.SOLDE,
         "MS2",
-        A_MODIFIER,
-        StatutPaiement.AUCUN_PAIEMENT_EN_COURS,
-        le("2023-06-12T00:00+02:00"));
+        new Constat(
+            A_MODIFIER, StatutPaiement.AUCUN_PAIEMENT_EN_COURS, le("2023-06-12T00:00+02:00")));
 
     assertThat(VIE.modifiableJusquAu(found)).isEqualTo(LocalDate.of(2023, 7, 2));
     assertThat(VIE.advanceTo(found, le("2023-07-03T00:00+02:00")).dossier().statut())

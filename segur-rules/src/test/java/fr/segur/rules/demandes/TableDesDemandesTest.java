@@ -8,6 +8,7 @@ import fr.segur.model.Statement;
 import fr.segur.model.StatutDemande;
 import fr.segur.model.StatutPaiement;
 import fr.segur.model.TypeDemande;
+import fr.segur.rules.demandes.Dossier.Constat;
 import fr.segur.rules.lifecycle.Step;
 import fr.segur.rules.lifecycle.Step.Moved;
 import fr.segur.rules.lifecycle.Step.Refused;
@@ -129,9 +130,10 @@ class TableDesDemandesTest {
         : Dossier.constate(
             TypeDemande.SOLDE,
             "MS2",
-            StatutDemande.find(statut).orElseThrow(),
-            StatutPaiement.AUCUN_PAIEMENT_EN_COURS,
-            THEN);
+            new Constat(
+                StatutDemande.find(statut).orElseThrow(),
+                StatutPaiement.AUCUN_PAIEMENT_EN_COURS,
+                THEN));
   }
 
   private static Step<StatutDemande, EvenementDemande, Situation, EffetDemande> step(

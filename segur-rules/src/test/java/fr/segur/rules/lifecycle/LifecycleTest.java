@@ -152,7 +152,8 @@ class LifecycleTest {
         .satisfies(due -> assertThat(due.le()).isEqualTo(Instant.parse("2024-03-30T23:00:00Z")));
     assertThat(LIFE.next(history, 2))
         .satisfies(due -> assertThat(due.le()).isEqualTo(Instant.parse("2024-03-31T22:00:00Z")));
-    assertThat(LIFE.next(history, -1)).isNull();
+    assertThat(LIFE.next(history, 0)).isNull();
+    assertThat(LIFE.dues(history, 0)).isEmpty();
     assertThat(LIFE.next(LIFE_HISTORY, 1)).isNull();
   }
 
@@ -236,11 +237,46 @@ class LifecycleTest {
           state "closed" as CLOSED
           state "open" as OPEN
           [*] --> CLOSED : hang (supplier)
-          CLOSED --> OPEN : pull (supplier), if unlocked and strong
-          CLOSED --> OPEN : pull (supplier), if unlocked
+          CLOSED --> OPEN : pull (supplier)<br/>if unlocked<br/>and strong
+          CLOSED --> OPEN : pull (supplier)<br/>if unlocked
           OPEN --> OPEN : pull (supplier)
           OPEN --> CLOSED : slam (supplier)
           OPEN --> CLOSED : draught (deadline)
         """);
+  }
+
+  @Test
+  void the_soonest_delay_comes_first_and_the_first_of_two_that_end_together() {
+    var draught = timer(Door.OPEN, force -> 3);
+    var two = life(ROWS, REFUSALS, List.of(draught, timer(Door.OPEN, force -> force)));
+    var history =
+        LIFE_HISTORY.then(new Passage<>(Instant.parse("2024-03-01T12:00:00Z"), OPENED, null));
+
+    assertThat(two.next(history, 2))
+        .satisfies(due -> assertThat(due.le()).isEqualTo(Instant.parse("2024-03-02T23:00:00Z")));
+    assertThat(two.next(history, 3)).satisfies(due -> assertThat(due.timer()).isSameAs(draught));
+    assertThat(two.dues(history, 2)).hasSize(2);
+    assertThat(two.dues(history, 0)).hasSize(1);
+  }
+
+  @Test
+  void a_delay_is_looked_for_until_an_instant_included() {
+    var history =
+        LIFE_HISTORY.then(new Passage<>(Instant.parse("2024-03-30T22:59:59Z"), OPENED, null));
+    Instant end = Instant.parse("2024-03-31T22:00:00Z"); // that day has 23 hours
+
+    assertThat(LIFE.next(history, 2, end)).isNotNull();
+    assertThat(LIFE.next(history, 2, end.minusNanos(1))).isNull();
+  }
+
+  @Test
+  void a_step_says_one_thing_or_the_other() {
+    var moved = LIFE.step(Door.OPEN, Push.SLAM, Acteur.FOURNISSEUR, 1);
+    var refused = LIFE.step(Door.OPEN, Push.HANG, Acteur.FOURNISSEUR, 1);
+
+    assertThat(moved.transition()).isEqualTo(SHUT);
+    assertThat(moved.refusal()).isNull();
+    assertThat(refused.transition()).isNull();
+    assertThat(refused.refusal()).isEqualTo(USELESS);
   }
 }

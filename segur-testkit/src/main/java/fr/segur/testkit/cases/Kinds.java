@@ -15,8 +15,9 @@ final class Kinds {
       NumberCase.FINESS,
       NumberCase.SIRET,
       new WorkingDaysCase(),
-      new ModificationCase(),
+      new LifecycleCase(),
       new PilotCase(),
+      new ModificationCase(),
       new ImportCase());
 
   private Kinds() {}

@@ -1,0 +1,25 @@
+package fr.segur.rules;
+
+import fr.segur.model.Reading;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The end of a window for requests.
+ *
+ * @param le first instant at which a request is refused
+ * @param readings the reading it rests on
+ * @param statements ids of the sentences
+ */
+public record Fermeture(Instant le, List<Reading> readings, List<String> statements) {
+
+  public Fermeture {
+    readings = List.copyOf(readings);
+    statements = List.copyOf(statements);
+  }
+
+  /** Whether a request received then is too late. */
+  public boolean passee(Instant recuLe) {
+    return !recuLe.isBefore(le);
+  }
+}
