@@ -1,13 +1,12 @@
 package fr.segur.rules.demandes;
 
-import fr.segur.model.LigneSolde;
+import fr.segur.model.Outcome;
 import fr.segur.model.Readings;
 import fr.segur.model.StatutDemande;
 import fr.segur.rules.Fermeture;
 import fr.segur.rules.JoursOuvres;
 import fr.segur.rules.Paris;
 import fr.segur.rules.courriels.Courriel;
-import fr.segur.rules.edition.Confirmation;
 import fr.segur.rules.lifecycle.Acteur;
 import fr.segur.rules.lifecycle.Due;
 import fr.segur.rules.lifecycle.Lifecycle;
@@ -62,10 +61,12 @@ public record VieDesDemandes(Readings readings) {
   /**
    * The supplier confirms its modifications: the request moves only when they are valid, and stays
    * « A modifier » when they are not (S000-12).
+   *
+   * @param issue what came of confirming the draft: only ACCEPTABLE is valid
    */
-  public Suite confirmer(Dossier dossier, Instant le, Confirmation<LigneSolde> confirmation) {
+  public Suite confirmer(Dossier dossier, Instant le, Outcome issue) {
     Suite suite = apply(dossier, Evenement.of(le, EvenementDemande.MODIFICATION_CONFIRMEE));
-    return confirmation.ligne() != null || suite.refused()
+    return issue == Outcome.ACCEPTABLE || suite.refused()
         ? suite
         : new Suite(
             dossier, advanceTo(dossier, le).dossier(), RefusDemande.MODIFICATION_NON_VALIDE);

@@ -9,7 +9,7 @@ import static fr.segur.rules.demandes.Vies.live;
 import static fr.segur.rules.demandes.Vies.solde;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.segur.model.LigneSolde;
+import fr.segur.model.Outcome;
 import fr.segur.model.StatutDemande;
 import fr.segur.model.StatutPaiement;
 import fr.segur.model.TypeDemande;
@@ -17,7 +17,6 @@ import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.Settings;
 import fr.segur.rules.demandes.Dossier.Constat;
-import fr.segur.rules.edition.Confirmation;
 import fr.segur.rules.edition.ModificationSolde;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class DossierTest {
 
   @Test
   void a_modification_that_is_not_valid_is_not_confirmed() {
-    Confirmation<LigneSolde> invalid = confirmation("99999.00");
+    Outcome invalid = confirmation("99999.00");
 
     Suite suite = VIE.confirmer(A_MODIFIER, le("2023-06-23T09:00+02:00"), invalid);
     assertThat(suite.refusal()).isEqualTo(RefusDemande.MODIFICATION_NON_VALIDE);
@@ -88,11 +87,12 @@ class DossierTest {
         .isEqualTo(live(A_MODIFIER, "2023-06-13T09:00+02:00", MODIFICATION_CONFIRMEE));
   }
 
-  private static Confirmation<LigneSolde> confirmation(String montant) {
+  private static Outcome confirmation(String montant) {
     EssaiSolde essai = EssaiSolde.valide();
     return ModificationSolde.de(essai.demande().lignes().get(0))
         .montantSegurHT(new BigDecimal(montant))
         .brouillon()
-        .confirmer(AfMs2DuiPde.V2, essai.facts(), Settings.DEFAULTS);
+        .confirmer(AfMs2DuiPde.V2, essai.facts(), Settings.DEFAULTS)
+        .issue();
   }
 }
