@@ -146,6 +146,11 @@ public record ChampDuFormulaire(
     return value instanceof String text ? !text.isBlank() : value != null;
   }
 
+  /** Whether it says the same in both rows. */
+  boolean egal(LigneCertificat avant, LigneCertificat apres) {
+    return Rubrique.egales(valeur.apply(avant), valeur.apply(apres));
+  }
+
   /** Whether it stands in the block of the technical administrator. */
   boolean duBloc() {
     return champ.pointer().startsWith(Champ.CERTIFICAT_SERVEUR.pointer() + "/");

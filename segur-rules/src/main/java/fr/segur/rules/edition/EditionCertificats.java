@@ -11,6 +11,7 @@ import fr.segur.model.Structure;
 import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.edition.Changement.Nature;
+import fr.segur.rules.edition.GuideDeSaisie.Cadre;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,11 +184,16 @@ public final class EditionCertificats {
   }
 
   private GuideDeSaisie pourAjout() {
-    return guide.pour(organismes(), numeros(""), false);
+    return guide.dans(new Cadre(organismes(), numeros(""), null, blocValide));
   }
 
+  /** What is green is what differs from the row as lodged, or as added. */
   private GuideDeSaisie pourModification(String finess) {
-    return guide.pour(organismes(), numeros(finess), true);
+    LigneCertificat origine = Stream.concat(LigneCertificat.de(avant).stream(), lignes.stream())
+        .filter(row -> finess.equals(row.finessJuridique()))
+        .findFirst()
+        .orElse(LigneCertificat.VIDE);
+    return guide.dans(new Cadre(organismes(), numeros(finess), origine, blocValide));
   }
 
   private Essai<EditionCertificats> edit(

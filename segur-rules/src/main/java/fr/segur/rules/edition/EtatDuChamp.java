@@ -13,6 +13,7 @@ import java.util.List;
  * @param actif whether it can be edited
  * @param exigence whether it stays empty, may or must be filled in, or cannot be said yet
  * @param rempli whether it is filled in
+ * @param modifie whether it differs from the row as lodged: then it is shown in green (S003-48)
  * @param constats what is wrong with it so far, missing values included; pointers are relative to
  *     the structure
  */
@@ -22,6 +23,7 @@ public record EtatDuChamp(
     boolean actif,
     Exigence exigence,
     boolean rempli,
+    boolean modifie,
     List<Finding> constats) {
 
   public EtatDuChamp {

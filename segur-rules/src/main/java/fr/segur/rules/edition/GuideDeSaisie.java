@@ -55,21 +55,30 @@ public final class GuideDeSaisie {
       "L'organisme {finess} n'est pas un bénéficiaire de la demande.",
       "Organisme {finess} is not a beneficiary of the request.");
 
-  private final TestDeLigne test;
-  private final @Nullable Set<String> organismes;
-  private final Set<String> dejaCommandes;
-  private final boolean numeroVerrouille;
+  /** A dialog outside any request. */
+  private static final Cadre LIBRE = new Cadre(null, Set.of(), null, false);
 
-  private GuideDeSaisie(
-      TestDeLigne test,
+  private final TestDeLigne test;
+  private final Cadre cadre;
+
+  private GuideDeSaisie(TestDeLigne test, Cadre cadre) {
+    this.test = test;
+    this.cadre = cadre;
+  }
+
+  /**
+   * Where a row is filled in.
+   *
+   * @param organismes organismes of the request; null outside any request
+   * @param dejaCommandes those that another row orders a certificate for
+   * @param origine the row as lodged, when it is one that is modified
+   * @param lectureSeule whether nothing can be edited
+   */
+  record Cadre(
       @Nullable Set<String> organismes,
       Set<String> dejaCommandes,
-      boolean numeroVerrouille) {
-    this.test = test;
-    this.organismes = organismes;
-    this.dejaCommandes = dejaCommandes;
-    this.numeroVerrouille = numeroVerrouille;
-  }
+      @Nullable LigneCertificat origine,
+      boolean lectureSeule) {}
 
   /**
    * Guidance for a dialog outside any request: it also asks whether a certificate is wanted.
@@ -78,13 +87,12 @@ public final class GuideDeSaisie {
    *     deposited before (S003-05, S003-06)
    */
   public static GuideDeSaisie libre(AppelAFinancement appel, Facts facts, Settings settings) {
-    return new GuideDeSaisie(
-        new TestDeLigne(CONTROLES, appel, facts, settings), null, Set.of(), false);
+    return new GuideDeSaisie(new TestDeLigne(CONTROLES, appel, facts, settings), LIBRE);
   }
 
-  /** The same for a row of a request of these organismes, some of which have a certificate. */
-  GuideDeSaisie pour(Set<String> all, Set<String> ordered, boolean locked) {
-    return new GuideDeSaisie(test, all, ordered, locked);
+  /** The same for a row of a request. */
+  GuideDeSaisie dans(Cadre other) {
+    return new GuideDeSaisie(test, other);
   }
 
   /** Every field, in the order of the form. */
@@ -99,7 +107,8 @@ public final class GuideDeSaisie {
   public List<Finding> constats(LigneCertificat saisie) {
     var all = new ArrayList<Finding>();
     String finess = saisie.finessJuridique();
-    if (organismes != null && finess != null && !finess.isBlank() && !organismes.contains(finess)) {
+    Set<String> known = cadre.organismes();
+    if (known != null && finess != null && !finess.isBlank() && !known.contains(finess)) {
       all.add(inconnu(finess));
     }
     all.addAll(verdict(saisie).findings());
@@ -114,8 +123,10 @@ public final class GuideDeSaisie {
   /** The import test's word on the row, after those that already order a certificate. */
   private Verdict verdict(LigneCertificat saisie) {
     var structures = new ArrayList<Structure>();
-    dejaCommandes.forEach(finess ->
-        structures.add(structure(new LigneCertificat(finess, LigneCertificat.VIDE.commande()))));
+    cadre
+        .dejaCommandes()
+        .forEach(finess -> structures.add(
+            structure(new LigneCertificat(finess, LigneCertificat.VIDE.commande()))));
     String place = Champ.STRUCTURES.pointer() + "/" + structures.size();
     structures.add(structure(saisie));
     var ligne = LigneAvance.builder()
@@ -136,14 +147,16 @@ public final class GuideDeSaisie {
     boolean whether = champ.champ() == Champ.DEMANDE_CERTIFICAT_SERVEUR;
     boolean wanted = Boolean.TRUE.equals(saisie.commande().demandeCertificatServeur());
     // where nothing is wanted, only what is there all the same is shown, to be emptied
-    boolean affiche = forWhom || (whether ? organismes == null : wanted || rempli);
-    boolean actif = affiche && !(forWhom && numeroVerrouille);
+    boolean affiche = forWhom || (whether ? cadre.organismes() == null : wanted || rempli);
+    LigneCertificat origine = cadre.origine();
+    boolean actif = affiche && !cadre.lectureSeule() && !(forWhom && origine != null);
     return new EtatDuChamp(
         champ,
         affiche,
         actif,
         forWhom ? Exigence.OBLIGATOIRE : exigence(champ.champ(), saisie),
         rempli,
+        origine != null && !champ.egal(origine, saisie),
         constats.stream().filter(one -> concerns(one, champ, rempli)).toList());
   }
 

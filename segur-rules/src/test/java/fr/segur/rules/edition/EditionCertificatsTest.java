@@ -237,4 +237,30 @@ class EditionCertificatsTest {
     assertThat(field(OPENED.formulaireDAjout(sans), Champ.EMAIL_ADMIN_TECHNIQUE).enErreur())
         .isFalse();
   }
+
+  @Test
+  void a_modified_field_is_green_in_the_pop_in() {
+    var typed = row(OG, c -> c.contractualisationOg(false));
+    var table = permis(OPENED.modifier(OG, typed));
+
+    assertThat(OPENED.formulaireDeModification(OG, typed))
+        .filteredOn(EtatDuChamp::modifie)
+        .extracting(one -> one.champ().champ())
+        .containsExactly(Champ.CONTRACTUALISATION_OG);
+    assertThat(table.formulaireDeModification(OG, typed))
+        .filteredOn(EtatDuChamp::modifie)
+        .hasSize(1);
+    assertThat(OPENED.formulaireDeModification(OG, OPENED.lignes().get(0)))
+        .noneMatch(EtatDuChamp::modifie);
+    assertThat(OPENED.formulaireDAjout(row(OTHER, c -> c))).noneMatch(EtatDuChamp::modifie);
+  }
+
+  @Test
+  void the_pop_ins_of_a_validated_block_are_read_only() {
+    var validated = EditionCertificats.de(LODGED, GUIDE, true);
+
+    assertThat(validated.formulaireDeModification(OG, validated.lignes().get(0)))
+        .noneMatch(EtatDuChamp::actif);
+    assertThat(validated.formulaireDAjout(LigneCertificat.VIDE)).noneMatch(EtatDuChamp::actif);
+  }
 }
