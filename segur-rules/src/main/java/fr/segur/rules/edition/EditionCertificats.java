@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The certificates of an advance that is being modified (guide 003, § 4): rows are added, modified
  * and deleted in a table, and nothing is kept before it is confirmed. A row that is wrong does not
- * enter the table. Immutable and thread-safe.
+ * enter the table, and the pointers of its refusal are relative to its structure. Immutable and
+ * thread-safe.
  */
 public final class EditionCertificats {
 
