@@ -21,6 +21,12 @@ final class Endings {
       "Le fichier n'est pas en UTF-8 à partir d'ici : à enregistrer en UTF-8, sans BOM.",
       "The file is not UTF-8 from here on: save it as UTF-8, without BOM.");
 
+  static final Message HALVED_KEY = Message.of(
+      "Cette clé porte un demi-caractère (paire de substitution UTF-16 incomplète), au-delà des"
+          + " limites de lecture : la lecture s'arrête ici.",
+      "This key has half a character (an incomplete UTF-16 surrogate pair), beyond the reading"
+          + " limits: reading stops here.");
+
   private static final Text NOT_JSON = new Text(
       "Ce n'est pas du JSON (RFC 8259) à partir d'ici, dans « {place} » : la lecture s'arrête.",
       "This is not JSON (RFC 8259) from here on, in \"{place}\": reading stops.");

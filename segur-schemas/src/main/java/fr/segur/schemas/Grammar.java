@@ -15,18 +15,37 @@ final class Grammar {
   private long offset;
   private int current;
 
+  /** What the last escape stands for, when it is written in digits. */
+  private char unit;
+
+  /** Whether the last text has half a surrogate pair. */
+  private boolean halved;
+
+  private long halvedKey = -1;
+
   private Grammar(InputStream in) throws IOException {
     this.in = in;
     this.current = in.read();
   }
 
-  /** Offset in {@code in} of the first byte that cannot stand there; its length when some lack. */
-  static long stop(InputStream in) throws IOException {
+  /**
+   * How far a text is JSON.
+   *
+   * @param stop offset of the first byte that cannot stand there; the length when some lack
+   * @param wellFormed whether it is JSON to its end
+   * @param halvedKey offset of the first key with half a surrogate pair, which is well-formed but
+   *     no text; -1 when there is none
+   */
+  record Extent(long stop, boolean wellFormed, long halvedKey) {}
+
+  /** Reads {@code in} to where it stops being JSON. */
+  static Extent extent(InputStream in) throws IOException {
     var grammar = new Grammar(in);
-    if (grammar.value()) {
+    boolean value = grammar.value();
+    if (value) {
       grammar.blanks();
     }
-    return grammar.offset;
+    return new Extent(grammar.offset, value && grammar.current < 0, grammar.halvedKey);
   }
 
   /** Offset in {@code in}, which begins at a key, of its value. */
@@ -77,8 +96,12 @@ final class Grammar {
   }
 
   private boolean key() throws IOException {
+    long start = offset;
     if (!text()) {
       return false;
+    }
+    if (halved && halvedKey < 0) {
+      halvedKey = start;
     }
     blanks();
     return take(':');
@@ -95,23 +118,33 @@ final class Grammar {
   }
 
   private boolean text() throws IOException {
+    halved = false;
     if (!take('"')) {
       return false;
     }
+    boolean high = false;
     while (current >= ' ' && current != '"') {
-      if (take('\\') ? !escape() : !take(current)) {
+      boolean escape = take('\\');
+      if (escape ? !escape() : !take(current)) {
         return false;
       }
+      char c = escape ? unit : 0;
+      halved |= high != Character.isLowSurrogate(c);
+      high = Character.isHighSurrogate(c);
     }
+    halved |= high;
     return take('"');
   }
 
   private boolean escape() throws IOException {
+    unit = 0;
     if (take('u')) {
       for (int i = 0; i < 4; i++) {
+        int digit = Character.digit(current, 16);
         if (!oneOf("0123456789abcdefABCDEF")) {
           return false;
         }
+        unit = (char) (unit << 4 | digit);
       }
       return true;
     }

@@ -15,7 +15,6 @@ import fr.segur.model.Text;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * that cannot be used is skipped and its place remembered; only what is not JSON, or beyond a
  * limit, ends the reading. No place is computed for a value that is all right.
  */
-final class JsonScanner implements Closeable {
+class JsonScanner implements Closeable {
 
   /** Deepest nesting, inclusive: several times that of a request. */
   private static final int DEPTH = 64;
@@ -54,12 +53,6 @@ final class JsonScanner implements Closeable {
     void run() throws IOException;
   }
 
-  /** A second look at bytes: how far it goes. */
-  @FunctionalInterface
-  private interface Look {
-    long at(InputStream bytes) throws IOException;
-  }
-
   private final RequestSource source;
   private final Utf8Gate gate;
   private final JsonParser parser;
@@ -77,6 +70,14 @@ final class JsonScanner implements Closeable {
       gate.close();
       throw failure;
     }
+  }
+
+  /** A scanner of {@code source}, which is in the canonical layout when there is no dialect. */
+  static JsonScanner of(RequestSource source, @Nullable Dialect dialect, Consumer<Finding> findings)
+      throws IOException {
+    return dialect == null
+        ? new JsonScanner(source, findings)
+        : new DialectScanner(source, dialect, findings);
   }
 
   /**
@@ -99,7 +100,7 @@ final class JsonScanner implements Closeable {
       limit();
     } catch (JsonProcessingException malformed) {
       if (gate.bad() < 0) {
-        malformed(Endings.notJson(pointer()));
+        malformed(Endings.notJson(placeInFile()));
       }
     } catch (IllegalStateException collisions) {
       limit();
@@ -159,14 +160,39 @@ final class JsonScanner implements Closeable {
     }
   }
 
-  JsonParser number() {
-    return parser;
+  /** Where the characters of the number or text at the current token are. */
+  char[] characters() throws IOException {
+    return parser.getTextCharacters();
+  }
+
+  /** The first of them. */
+  int from() throws IOException {
+    return parser.getTextOffset();
+  }
+
+  /** How many they are. */
+  int length() throws IOException {
+    return parser.getTextLength();
+  }
+
+  /** The whole number at the current token, which has no more than 18 digits. */
+  long whole() throws IOException {
+    return parser.getLongValue();
   }
 
   // --- places
 
-  /** JSON Pointer of the current token. */
+  /** JSON Pointer of the current token in the canonical layout. */
   String pointer() {
+    return placeInFile();
+  }
+
+  /** JSON Pointer of the current token in the file itself. */
+  String place() {
+    return placeInFile();
+  }
+
+  private String placeInFile() {
     return parser.getParsingContext().pathAsPointer().toString();
   }
 
@@ -217,16 +243,15 @@ final class JsonScanner implements Closeable {
   Object reject(Reported code, List<String> statements, Message message, @Nullable String right)
       throws IOException {
     return rejectMending(
-        code, statements, message, right == null ? null : Fix.replace(pointer(), right));
+        code, statements, message, right == null ? null : Fix.replace(place(), right));
   }
 
   /** The same, mended by {@code fix}. */
   @Nullable
   Object rejectMending(Reported code, List<String> statements, Message message, @Nullable Fix fix)
       throws IOException {
-    String pointer = pointer();
-    findings.accept(code.at(pointer, offset(), statements, message, fix));
-    unreadable.add(pointer);
+    findings.accept(code.at(place(), offset(), statements, message, fix));
+    unreadable.add(pointer());
     skip();
     return null;
   }
@@ -270,7 +295,7 @@ final class JsonScanner implements Closeable {
   /** The current value stands under a key that its object already has: the first one counts. */
   void duplicate(String key) throws IOException {
     findings.accept(Reported.CLE_DOUBLE.at(
-        pointer(),
+        place(),
         offset(),
         List.of(),
         new Message(
@@ -296,14 +321,15 @@ final class JsonScanner implements Closeable {
   private void limit() throws IOException {
     JsonStreamContext context = parser.getParsingContext();
     long here = parser.currentLocation().getByteOffset() + gate.skipped();
+    long token = parser.currentTokenLocation().getByteOffset() + gate.skipped();
     if (context.getNestingDepth() > DEPTH) {
       limit("", here - 1); // one bracket too many
-    } else if (token() == JsonToken.FIELD_NAME) {
-      limit(pointer(), restart(offset(), Grammar::value)); // a number, read ahead with its key
+    } else if (parser.currentToken() == JsonToken.FIELD_NAME) {
+      limit(placeInFile(), valueOf(token)); // a number, read ahead with its key
     } else if (context.inObject() && !textBeyond) {
       limit("", here); // a key
     } else {
-      limit(pointer(), offset());
+      limit(placeInFile(), token);
     }
   }
 
@@ -312,14 +338,22 @@ final class JsonScanner implements Closeable {
   }
 
   private void malformed(Message message) throws IOException {
-    stop(Reported.SYNTAXE, "", restart(gate.skipped(), Grammar::stop), message);
+    try (var bytes = new BufferedInputStream(source.open())) {
+      bytes.skipNBytes(gate.skipped());
+      Grammar.Extent extent = Grammar.extent(bytes);
+      if (extent.wellFormed()) {
+        stop(Reported.LIMITE, "", gate.skipped() + extent.halvedKey(), Endings.HALVED_KEY);
+      } else {
+        stop(Reported.SYNTAXE, "", gate.skipped() + extent.stop(), message);
+      }
+    }
   }
 
-  /** What {@code look} finds when it reads from {@code from} on, as an offset in the file. */
-  private long restart(long from, Look look) throws IOException {
+  /** The offset of the value of the key at {@code key}. */
+  private long valueOf(long key) throws IOException {
     try (var bytes = new BufferedInputStream(source.open())) {
-      bytes.skipNBytes(from);
-      return from + look.at(bytes);
+      bytes.skipNBytes(key);
+      return key + Grammar.value(bytes);
     }
   }
 

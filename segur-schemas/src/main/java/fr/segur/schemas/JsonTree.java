@@ -85,8 +85,7 @@ final class JsonTree {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> NULL;
-      case VALUE_NUMBER_INT ->
-        in.number().getTextLength() <= 18 ? (Object) in.number().getLongValue() : in.text();
+      case VALUE_NUMBER_INT -> in.length() <= 18 ? (Object) in.whole() : in.text();
       default -> in.text();
     };
   }

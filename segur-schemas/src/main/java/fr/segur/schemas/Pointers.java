@@ -51,4 +51,11 @@ final class Pointers {
   static String last(String pointer) {
     return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/").replace("~0", "~");
   }
+
+  /** {@code key} as a step of a pointer. */
+  static String escaped(String key) {
+    return key.indexOf('~') < 0 && key.indexOf('/') < 0
+        ? key
+        : key.replace("~", "~0").replace("/", "~1");
+  }
 }

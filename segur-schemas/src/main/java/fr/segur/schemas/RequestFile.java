@@ -38,10 +38,17 @@ final class RequestFile {
     this.listener = listener;
   }
 
-  /** Reads {@code source} whole, as a file of that kind; null when it does not say which. */
-  static void read(RequestSource source, @Nullable TypeDemande type, Listener listener)
+  /**
+   * Reads {@code source} whole, in the canonical layout when there is no dialect, as a file of that
+   * kind; null when it does not say which.
+   */
+  static void read(
+      RequestSource source,
+      @Nullable Dialect dialect,
+      @Nullable TypeDemande type,
+      Listener listener)
       throws IOException {
-    try (var scanner = new JsonScanner(source, listener::finding)) {
+    try (JsonScanner scanner = JsonScanner.of(source, dialect, listener::finding)) {
       var file = new RequestFile(type, listener);
       scanner.document(() -> file.root(scanner));
     }
@@ -51,9 +58,10 @@ final class RequestFile {
    * The kind of the file, wherever it is said in it; null when it is not said well, which the
    * reading itself will report. Requests cannot be read before it is known.
    */
-  static @Nullable TypeDemande typeDemande(RequestSource source) throws IOException {
+  static @Nullable TypeDemande typeDemande(RequestSource source, @Nullable Dialect dialect)
+      throws IOException {
     var found = new String[1];
-    try (var scanner = new JsonScanner(source, finding -> {})) {
+    try (JsonScanner scanner = JsonScanner.of(source, dialect, finding -> {})) {
       scanner.glance(() -> {
         if (scanner.token() == JsonToken.START_OBJECT) {
           found[0] = typeDemande(scanner);

@@ -32,20 +32,27 @@ public final class Segur {
 
   private final AppelAFinancement appel;
   private final Settings settings;
+  private final @Nullable Dialect dialect;
 
-  private Segur(AppelAFinancement appel, Settings settings) {
+  private Segur(AppelAFinancement appel, Settings settings, @Nullable Dialect dialect) {
     this.appel = appel;
     this.settings = settings;
+    this.dialect = dialect;
   }
 
   /** The rules of {@code appel}, with the default readings. */
   public static Segur of(AppelAFinancement appel) {
-    return new Segur(appel, Settings.DEFAULTS);
+    return new Segur(appel, Settings.DEFAULTS, null);
   }
 
   /** The same rules under other settings. */
   public Segur with(Settings others) {
-    return new Segur(appel, others);
+    return new Segur(appel, others, dialect);
+  }
+
+  /** The same, of files in another layout: findings speak of the names and places of the file. */
+  public Segur reading(Dialect other) {
+    return new Segur(appel, settings, other);
   }
 
   /** The edition whose rules apply. */
@@ -73,9 +80,14 @@ public final class Segur {
    * @throws IOException when the bytes cannot be had
    */
   public Verdict check(RequestSource file, Facts facts) throws IOException {
-    TypeDemande type = RequestFile.typeDemande(file);
+    TypeDemande type = RequestFile.typeDemande(file, dialect);
     Verdict verdict = judge(file, type, facts, Watch.NOBODY);
     Verdict placed = verdict.withFindings(new Locator(file).place(verdict.findings()));
+    if (dialect != null && !dialect.keepsRequests()) {
+      // a fix is proved on its request alone, which is looked for where the canonical layout has it
+      return placed.withFindings(
+          placed.findings().stream().map(finding -> finding.with(null)).toList());
+    }
     return new Proof(this, file, type, facts, placed).keepProved();
   }
 
@@ -99,15 +111,20 @@ public final class Segur {
 
   /** The verdict alone: findings have no places, and fixes are not proved. */
   Verdict judge(RequestSource file, Facts facts) throws IOException {
-    return judge(file, RequestFile.typeDemande(file), facts, Watch.NOBODY);
+    return judge(file, RequestFile.typeDemande(file, dialect), facts, Watch.NOBODY);
   }
 
   /** The same of a file of a known kind, whose requests {@code watch} sees as well. */
   Verdict judge(RequestSource file, @Nullable TypeDemande type, Facts facts, Watch watch)
       throws IOException {
     var test = new ImportTest(appel, Controles.of(type), facts, settings);
-    RequestFile.read(file, type, new Feed(test, watch));
-    return test.verdict();
+    RequestFile.read(file, dialect, type, new Feed(test, watch));
+    Verdict verdict = test.verdict();
+    Dialect spoken = dialect;
+    return spoken == null
+        ? verdict
+        : verdict.withFindings(
+            verdict.findings().stream().map(spoken::translate).toList());
   }
 
   /** Who sees the requests of a file pass. */

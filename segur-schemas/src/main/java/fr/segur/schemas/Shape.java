@@ -10,7 +10,6 @@ import fr.segur.model.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +46,11 @@ final class Shape<T> {
   static final class Values {
 
     private final @Nullable Object[] slots;
-    private List<Unknown> unknown = List.of();
+    private @Nullable Strangers strangers;
     private long seen;
 
     private Values(int size) {
       slots = new @Nullable Object[size];
-    }
-
-    private void add(Unknown one) {
-      unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
-      unknown.add(one);
     }
 
     /** Whether the key was there, whatever its value. */
@@ -156,11 +150,13 @@ final class Shape<T> {
       read(values, in);
     } catch (IOException stopped) {
       // what was found before the reading stopped is kept, but a fix needs the whole object
-      values.unknown.forEach(one -> report(one, null, in));
+      if (values.strangers != null) {
+        values.strangers.report(in);
+      }
       throw stopped;
     }
-    for (Unknown one : values.unknown) {
-      report(one, fix(one, values, in), in);
+    if (values.strangers != null) {
+      values.strangers.report(in, key -> values.has(index(key, 0)), in.place());
     }
     for (int i = 0; i < fields.length; i++) {
       if (values.slots[i] == null && fields[i].type().requiredByReader()) {
@@ -178,7 +174,8 @@ final class Shape<T> {
     for (String key = nextKey(in, expected); key != null; key = nextKey(in, expected)) {
       int index = index(key, expected);
       if (index < 0) {
-        values.add(new Unknown(key, Nearest.of(key, byKey.keySet()), in.pointer(), in.offset()));
+        values.strangers = values.strangers == null ? new Strangers() : values.strangers;
+        values.strangers.add(key, byKey.keySet(), in.place(), in.offset());
         in.next();
         in.skip();
       } else if (values.has(index)) {
@@ -209,36 +206,6 @@ final class Shape<T> {
       return expected;
     }
     return byKey.getOrDefault(key, -1);
-  }
-
-  private record Unknown(String key, @Nullable String near, String pointer, long offset) {}
-
-  private static void report(Unknown one, @Nullable Fix fix, JsonScanner in) {
-    in.report(Reported.CLE_INCONNUE.at(one.pointer(), one.offset(), List.of(), message(one), fix));
-  }
-
-  /** A misspelt key can be mended when the right one is nowhere in the object. */
-  private @Nullable Fix fix(Unknown one, Values values, JsonScanner in) {
-    String near = one.near();
-    if (near == null || values.has(index(near, 0))) {
-      return null;
-    }
-    long meant =
-        values.unknown.stream().filter(other -> near.equals(other.near())).count();
-    return meant == 1 ? Fix.move(one.pointer(), in.pointer() + "/" + near) : null;
-  }
-
-  private static Message message(Unknown one) {
-    String near = one.near();
-    return near == null
-        ? new Message(
-            new Text("La clé « {cle} » est inconnue.", "The key \"{cle}\" is unknown."),
-            Map.of("cle", one.key()))
-        : new Message(
-            new Text(
-                "La clé « {cle} » est inconnue ; peut-être « {proche} » ?",
-                "The key \"{cle}\" is unknown; perhaps \"{proche}\"?"),
-            Map.of("cle", one.key(), "proche", near));
   }
 
   private void check(AllOrNone group, Values values, JsonScanner in) {

@@ -1,6 +1,5 @@
 package fr.segur.schemas;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.segur.model.Fix;
 import fr.segur.model.Message;
@@ -144,7 +143,7 @@ final class Types {
           Message.of(
               "Un certificat ne se commande que dans une demande d'avance : clé à enlever.",
               "A certificate is ordered in an advance request only: remove the key."),
-          ordersNothing ? Fix.remove(in.pointer()) : null);
+          ordersNothing ? Fix.remove(in.place()) : null);
     }
 
     @Override
@@ -227,9 +226,8 @@ final class Types {
 
   private static @Nullable Object integer(JsonScanner in, List<String> statements)
       throws IOException {
-    JsonParser number = in.number();
-    if (in.token() == JsonToken.VALUE_NUMBER_INT && number.getTextLength() <= INTEGER_DIGITS) {
-      return number.getLongValue();
+    if (in.token() == JsonToken.VALUE_NUMBER_INT && in.length() <= INTEGER_DIGITS) {
+      return in.whole();
     }
     if (!isNumber(in)) {
       return in.wrongType(UN_ENTIER, statements, spelt(in, WHOLE));
@@ -258,10 +256,9 @@ final class Types {
 
   /** The number at the current token; null when its exponent is out of bounds. */
   private static @Nullable BigDecimal bounded(JsonScanner in) throws IOException {
-    JsonParser number = in.number();
-    char[] characters = number.getTextCharacters();
-    int from = number.getTextOffset();
-    int length = number.getTextLength();
+    char[] characters = in.characters();
+    int from = in.from();
+    int length = in.length();
     if (exponentDigits(characters, from, length) > 5) {
       return null;
     }
@@ -353,7 +350,7 @@ final class Types {
     if (in.token() != JsonToken.VALUE_NUMBER_INT) {
       return null;
     }
-    String number = in.number().getText();
+    String number = in.text();
     return number.length() == digits && number.charAt(0) != '-' ? number : null;
   }
 }

@@ -146,7 +146,7 @@ class FrontDoorTest {
     byte[] file =
         (edit.isEmpty() ? Sample.AVANCE : Sample.with(sides[0], sides[1])).getBytes(UTF_8);
     var request = DemandeAvance.builder();
-    RequestFile.read(RequestSource.of(file), TypeDemande.AVANCE, new RequestFile.Listener() {
+    RequestFile.read(RequestSource.of(file), null, TypeDemande.AVANCE, new RequestFile.Listener() {
       @Override
       public void finding(Finding finding) {
         throw new AssertionError(finding.toString());

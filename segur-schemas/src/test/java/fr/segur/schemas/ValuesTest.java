@@ -184,6 +184,7 @@ class ValuesTest {
     List<LigneDemande> lignes = new ArrayList<>();
     RequestFile.read(
         RequestSource.of(Sample.put(pointer, json).getBytes(UTF_8)),
+        null,
         TypeDemande.AVANCE,
         new RequestFile.Listener() {
           @Override

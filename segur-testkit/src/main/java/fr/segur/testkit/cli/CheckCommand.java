@@ -25,6 +25,7 @@ final class CheckCommand implements Command {
         "Dit si chaque fichier de demandes passerait le test d'import, et sinon pourquoi et où.",
         "Says whether each request file would pass the import test, and if not why and where.");
     FactsOption.declare(spec, console);
+    spec.addOption(DialectOption.spec(console));
     Options.declareReadings(spec, console);
     spec.addOption(Specs.text(
         "--edition",
@@ -86,8 +87,9 @@ final class CheckCommand implements Command {
           "--fix writes one corrected file: one file to check");
     }
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
-    Segur segur = Segur.of(Options.edition(options)).with(settings);
+    Segur canonical = Segur.of(Options.edition(options)).with(settings);
     try (var inputs = new Inputs(console.in())) {
+      Segur segur = DialectOption.apply(options, canonical, inputs, console);
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
       Reports reports = Reports.of(format, console, readings, names.size());
       var check = new CheckRun(segur, facts, reports, console);

@@ -20,12 +20,7 @@ final class SchemaCommand implements Command {
         "schema",
         "Imprime le JSON Schema (2020-12) des fichiers d'avance ou de solde.",
         "Prints the JSON Schema (2020-12) of advance or balance files.");
-    spec.addOption(Specs.texts(
-        "--reading",
-        "ID=OPTION",
-        console.say(
-            "Choisit l'option d'une lecture, comme R-11=FACULTATIFS ; peut se répéter.",
-            "Chooses the option of a reading, as R-11=FACULTATIFS; may be repeated.")));
+    Options.declareReadings(spec, console);
     spec.addPositional(Specs.names(
         "1", "advance|balance", console.say("Le genre de fichier.", "The kind of file.")));
     return spec;

@@ -1,0 +1,110 @@
+package fr.segur.schemas;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.segur.model.Finding;
+import fr.segur.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A file in other names is judged as the same file in the canonical ones. */
+class DialectProperties {
+
+  /** Every key renamed in its object, everywhere. */
+  private static final Segur RENAMED = DialectTest.reading(dialect());
+
+  @Property(tries = 200)
+  void findings_are_those_of_the_canonical_file_in_its_names(@ForAll long seed) {
+    String file = spoilt(new Random(seed));
+    Verdict canonical = Sample.check(file);
+    byte[] other = renamed(Sample.tree(file)).getBytes(UTF_8);
+    Verdict verdict = RENAMED.check(other, Sample.facts());
+
+    assertThat(verdict.findings().stream().map(DialectProperties::canonical).sorted())
+        .isEqualTo(canonical.findings().stream()
+            .map(DialectProperties::whole)
+            .sorted()
+            .collect(Collectors.toList()));
+    assertThat(verdict.outcome()).isEqualTo(canonical.outcome());
+    assertThat(verdict.lignes()).isEqualTo(canonical.lignes());
+    Sample.assertPlaced(other, verdict);
+  }
+
+  private static String dialect() {
+    List<String> renames = new ArrayList<>();
+    for (Layout.Place place : Layout.PLACES.values()) {
+      if (!place.path().isEmpty() && !place.isElement()) {
+        renames.add("\"" + outside(place.path()) + "\":\"" + place.path() + "\"");
+      }
+    }
+    return "{\"renommages\":{" + String.join(",", renames) + "}}";
+  }
+
+  private static String outside(String path) {
+    return path.replaceAll("/([^/*]+)", "/_$1");
+  }
+
+  private static String whole(Finding finding) {
+    return finding.code() + " " + finding.pointer() + " " + finding.severity() + " "
+        + finding.statements();
+  }
+
+  private static String canonical(Finding finding) {
+    return finding.code() + " " + finding.pointer().replaceAll("/_", "/") + " " + finding.severity()
+        + " " + finding.statements();
+  }
+
+  /** The text with another name for every key. */
+  private static String renamed(Tree tree) {
+    if (tree.kind() == '{') {
+      return tree.members().stream()
+          .map(member -> "\"_" + member.key() + "\": " + renamed(member.value()))
+          .collect(Collectors.joining(",\n", "{", "}"));
+    }
+    if (tree.kind() == '[') {
+      return tree.members().stream()
+          .map(member -> renamed(member.value()))
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    return tree.print(null, () -> "");
+  }
+
+  private static String spoilt(Random random) {
+    String file = Sample.AVANCE;
+    String[] values = {
+      "null",
+      "true",
+      "\"\"",
+      "\"x y\"",
+      "0",
+      "-1",
+      "1.5",
+      "1e3",
+      "[]",
+      "{}",
+      "[null]",
+      "[[1]]",
+      "{\"a\": 1}",
+      "\"2023-02-30\"",
+      "\"759001001\"",
+      "1e99999",
+      "{\"numLigne\": 1}"
+    };
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      Tree value = Sample.tree(file);
+      while (!value.members().isEmpty() && random.nextInt(8) > 0) {
+        value = value.members().get(random.nextInt(value.members().size())).value();
+      }
+      byte[] bytes = file.getBytes(UTF_8);
+      file = new String(bytes, 0, value.start(), UTF_8)
+          + values[random.nextInt(values.length)]
+          + new String(bytes, value.end(), bytes.length - value.end(), UTF_8);
+    }
+    return file;
+  }
+}
