@@ -7,20 +7,17 @@ import fr.segur.model.Niveau;
 import fr.segur.model.Position;
 import fr.segur.model.Severity;
 import fr.segur.model.Text;
-import fr.segur.schemas.Dialect.Spot;
 import fr.segur.schemas.Layout.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a dialect, and lays it over the canonical layout. */
+/** Reads the JSON form of a dialect. */
 final class DialectFile {
 
   static final String RENOMMAGES = "renommages";
@@ -29,17 +26,20 @@ final class DialectFile {
   private static final String CODE = "DIALECTE";
   private static final String REQUEST = Niveau.LIGNE.pattern();
 
-  /** An outside path, where it is written in the dialect, and what is read there. */
-  private record Renaming(String outside, @Nullable String canonical, String place, long offset) {}
+  /**
+   * A path of the outside layout.
+   *
+   * @param outside the path
+   * @param canonical the canonical path that is read there; null for none
+   * @param place where the dialect says so
+   * @param offset of that place
+   */
+  record Renaming(String outside, @Nullable String canonical, String place, long offset) {}
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Renaming> renamings = new ArrayList<>();
   private final Map<String, Renaming> byCanonical = new LinkedHashMap<>();
   private final Map<String, Item> constants = new LinkedHashMap<>();
-  private final Map<String, Spot> spots = new LinkedHashMap<>();
-  private final Map<Outside, Renaming> explicit = new HashMap<>();
-  private final Outside root = new Outside();
-  private final Set<String> made = new LinkedHashSet<>();
 
   private DialectFile() {}
 
@@ -49,13 +49,13 @@ final class DialectFile {
     var nothing = new Dialect(new Outside(), Map.of(), Map.of(), Set.of());
     try (var in = new DialectScanner(source, nothing, file.findings::add)) {
       in.document(() -> file.head(in));
+      Dialect dialect = null;
       if (file.findings.isEmpty()) {
-        file.lay();
+        var laying = new Laying(file.byCanonical, file.constants, file.findings::add);
+        dialect = laying.dialect(file.renamings);
       }
       List<Finding> placed = new Locator(source).place(file.findings);
-      Dialect dialect =
-          placed.isEmpty() ? new Dialect(file.root, file.spots, file.constants, file.made) : null;
-      return new Dialect.Read(dialect, placed);
+      return new Dialect.Read(placed.isEmpty() ? dialect : null, placed);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -179,128 +179,16 @@ final class DialectFile {
     return place;
   }
 
-  // --- the layout
-
-  private void lay() {
-    for (Renaming renaming : renamings) {
-      if (renaming.canonical() == null) {
-        Outside outside = root.at(renaming.outside());
-        outside.ignored = true;
-        explicit.put(outside, renaming);
-      }
-    }
-    for (Place place : Layout.PLACES.values()) {
-      lay(place);
-    }
-  }
-
-  private void lay(Place place) {
-    if (place.path().isEmpty()) {
-      spots.put("", new Spot("", List.of()));
-      root.target = place;
-      return;
-    }
-    Spot parent = spots.get(place.parent());
-    Renaming renaming = byCanonical.get(place.path());
-    Spot spot = renaming == null ? inPlace(place, parent) : moved(place, renaming);
-    if (spot == null) {
-      return;
-    }
-    spots.put(place.path(), spot);
-    if (renaming != null && parent != null && !spot.path().startsWith(parent.path() + "/")) {
-      make(place.parent());
-    }
-    occupy(place, spot, renaming);
-  }
-
-  private static @Nullable Spot inPlace(Place place, @Nullable Spot parent) {
-    if (parent == null) {
-      return null;
-    }
-    var ranks = new ArrayList<>(parent.ranks());
-    if (place.isElement()) {
-      ranks.add((int) place.path().chars().filter(c -> c == '*').count() - 1);
-    }
-    return new Spot(parent.path() + "/" + place.step(), ranks);
-  }
-
-  /** Where a moved value stands: in no other list than its canonical place does. */
-  private @Nullable Spot moved(Place place, Renaming renaming) {
-    int star = renaming.outside().lastIndexOf("/*/");
-    String element = star < 0 ? "" : renaming.outside().substring(0, star + 2);
-    for (String around = place.parent(); ; around = Pointers.parent(around)) {
-      Spot spot = spots.get(around);
-      boolean holds = around.isEmpty() || around.endsWith("/*");
-      boolean crosses = place.isInRequests() != around.startsWith(REQUEST);
-      if (holds
-          && spot != null
-          && spot.path().equals(element)
-          && (!crosses || place.path().equals(Pointers.parent(REQUEST)))) {
-        return new Spot(renaming.outside(), spot.ranks());
-      }
-      if (around.isEmpty()) {
-        break;
-      }
-    }
-    error(
-        renaming,
-        "« {chemin} » n'est pas dans la même liste que « {cle} ».",
-        "\"{chemin}\" is not in the same list as \"{cle}\".",
-        Map.of("chemin", renaming.outside(), "cle", place.path()));
-    return null;
-  }
-
-  private void make(String object) {
-    if (!object.isEmpty() && !object.endsWith("/*") && object.startsWith(REQUEST)) {
-      make(Pointers.parent(object));
-      if (place(object).kind() == Layout.Kind.OBJECT) {
-        made.add(object);
-      }
-    }
-  }
-
-  private void occupy(Place place, Spot spot, @Nullable Renaming renaming) {
-    Outside outside = root.at(spot.path());
-    Place other = outside.target;
-    if (renaming == null && (outside.ignored || constants.containsKey(place.path()))) {
-      outside.target = outside.ignored || other != null ? other : place;
-      return;
-    }
-    if (other == null) {
-      outside.target = place;
-      if (renaming != null) {
-        explicit.put(outside, renaming);
-      }
-      return;
-    }
-    if (constants.containsKey(other.path())) {
-      outside.target = place;
-      return;
-    }
-    Renaming guilty = renaming != null ? renaming : explicit.get(outside);
-    if (guilty != null) {
-      error(
-          guilty,
-          "« {chemin} » est aussi la place de « {cle} » : la renommer, ou lui donner une constante.",
-          "\"{chemin}\" is also the place of \"{cle}\": rename it, or give it a constant.",
-          Map.of(
-              "chemin", guilty.outside(), "cle", renaming != null ? other.path() : place.path()));
-    }
-  }
-
   // --- findings
 
   private void error(Item at, String fr, String en, Map<String, Object> arguments) {
-    error(at.place, at.offset, fr, en, arguments);
+    findings.add(error(at.place, at.offset, fr, en, arguments));
   }
 
-  private void error(Renaming at, String fr, String en, Map<String, Object> arguments) {
-    error(at.place(), at.offset(), fr, en, arguments);
-  }
-
-  private void error(
+  /** What is wrong with a dialect at a place of its file. */
+  static Finding error(
       String place, long offset, String fr, String en, Map<String, Object> arguments) {
-    findings.add(new Finding(
+    return new Finding(
         CODE,
         Severity.ERROR,
         place,
@@ -308,6 +196,6 @@ final class DialectFile {
         List.of(),
         new Message(new Text(fr, en), arguments),
         null,
-        new Position(0, 0, offset)));
+        new Position(0, 0, offset));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Finding;
 import fr.segur.model.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +34,43 @@ class DialectProperties {
     assertThat(verdict.outcome()).isEqualTo(canonical.outcome());
     assertThat(verdict.lignes()).isEqualTo(canonical.lignes());
     Sample.assertPlaced(other, verdict);
+  }
+
+  /**
+   * Whatever happens to a dialect, it is read or told what is wrong; whatever it says, files are.
+   */
+  @Property(tries = 300)
+  void spoilt_dialects_and_files_are_answered(@ForAll long seed) {
+    var random = new Random(seed);
+    byte[] dialect = DialectTest.WAVE_1.getBytes(UTF_8);
+    byte[] file = DialectTest.FILE.getBytes(UTF_8);
+    dialect = random.nextInt(3) == 0 ? dialect : cut(dialect, random);
+    Dialect.Read read = Dialect.parse(dialect);
+    for (Finding finding : read.findings()) {
+      assertThat(Sample.offset(finding)).isBetween(0L, (long) dialect.length);
+    }
+    assertThat(read.usable()).isEqualTo(read.findings().isEmpty());
+    if (read.dialect() != null) {
+      byte[] spoilt = random.nextInt(3) == 0 ? file : cut(file, random);
+      Verdict verdict = Sample.SEGUR.reading(read.dialect()).check(spoilt, Sample.facts());
+      for (Finding finding : verdict.findings()) {
+        assertThat(Sample.position(finding))
+            .isEqualTo(Sample.position(spoilt, Sample.offset(finding)));
+      }
+    }
+  }
+
+  /** A few bytes taken out, doubled, or put elsewhere. */
+  private static byte[] cut(byte[] bytes, Random random) {
+    int from = random.nextInt(bytes.length);
+    int to = Math.min(bytes.length, from + 1 + random.nextInt(random.nextBoolean() ? 4 : 60));
+    int at = random.nextInt(bytes.length);
+    var out = new ByteArrayOutputStream();
+    out.write(bytes, 0, at);
+    out.write(bytes, from, to - from);
+    int rest = Math.min(bytes.length, at + random.nextInt(4));
+    out.write(bytes, rest, bytes.length - rest);
+    return out.toByteArray();
   }
 
   private static String dialect() {

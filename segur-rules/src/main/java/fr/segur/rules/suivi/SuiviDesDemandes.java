@@ -6,9 +6,12 @@ import fr.segur.model.StatutDemande;
 import fr.segur.model.StatutPaiement;
 import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
+import fr.segur.rules.demandes.EvenementDemande;
+import fr.segur.rules.demandes.TableDesDemandes;
 import fr.segur.rules.suivi.Cellule.Jour;
 import fr.segur.rules.suivi.Cellule.Libelle;
 import fr.segur.rules.suivi.Cellule.Somme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,11 +89,24 @@ public final class SuiviDesDemandes {
 
   private SuiviDesDemandes() {}
 
-  /** What the menu of a row offers: only a request to be modified offers more than to be read. */
+  /**
+   * What the menu of a row offers: to read it and, when the life of a request lets it, to modify or
+   * to delete it.
+   */
   public static List<Bouton> menu(StatutDemande statut) {
-    return statut == StatutDemande.A_MODIFIER
-        ? List.of(Bouton.CONSULTER, Bouton.MODIFIER, Bouton.SUPPRIMER)
-        : List.of(Bouton.CONSULTER);
+    var menu = new ArrayList<Bouton>();
+    menu.add(Bouton.CONSULTER);
+    if (peut(statut, EvenementDemande.MODIFICATION_CONFIRMEE)) {
+      menu.add(Bouton.MODIFIER);
+    }
+    if (peut(statut, EvenementDemande.SUPPRESSION)) {
+      menu.add(Bouton.SUPPRIMER);
+    }
+    return List.copyOf(menu);
+  }
+
+  private static boolean peut(StatutDemande statut, EvenementDemande event) {
+    return !TableDesDemandes.TABLE.transitions(statut, event).isEmpty();
   }
 
   /** The list writes the kind in capitals. */
