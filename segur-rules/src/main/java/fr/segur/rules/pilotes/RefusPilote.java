@@ -1,5 +1,6 @@
 package fr.segur.rules.pilotes;
 
+import fr.segur.model.Reading;
 import fr.segur.rules.lifecycle.Refusal;
 
 /** Why something cannot happen to a pilot. */
@@ -108,10 +109,11 @@ final class RefusPilote {
       "S004-44",
       "S004-48");
   static final Refusal REJET_DEFINITIF = Refusal.of(
-      "REJET_DEFINITIF",
-      "Le pilote est rejeté : seule une nouvelle déclaration est possible.",
-      "The pilot is rejected: only a new declaration is possible.",
-      "S004-55");
+          "REJET_DEFINITIF",
+          "Le pilote est rejeté : seule une nouvelle déclaration est possible.",
+          "The pilot is rejected: only a new declaration is possible.",
+          "S004-55")
+      .reads(Reading.R_15);
   static final Refusal REJETE = Refusal.of(
       "REJETE",
       "Le pilote est rejeté : son instruction est terminée tant qu'il n'est pas régularisé.",
@@ -135,10 +137,11 @@ final class RefusPilote {
       "The pilot is cancelled: only a new declaration is possible.",
       "S004-56");
   static final Refusal SOLDE_FERME = Refusal.of(
-      "SOLDE_FERME",
-      "Trois pilotes doivent être validés avant le dépôt des demandes de solde.",
-      "Three pilots must be validated before balance requests are lodged.",
-      "S004-06");
+          "SOLDE_FERME",
+          "Trois pilotes doivent être validés avant le dépôt des demandes de solde.",
+          "Three pilots must be validated before balance requests are lodged.",
+          "S004-06")
+      .reads(Reading.R_14);
 
   private RefusPilote() {}
 }

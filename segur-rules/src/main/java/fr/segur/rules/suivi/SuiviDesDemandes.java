@@ -91,7 +91,7 @@ public final class SuiviDesDemandes {
 
   /**
    * What the menu of a row offers: to read it and, when the life of a request lets it, to modify or
-   * to delete it.
+   * to delete it. Until when is told by {@link fr.segur.rules.demandes.VieDesDemandes#actions}.
    */
   public static List<Bouton> menu(StatutDemande statut) {
     var menu = new ArrayList<Bouton>();
