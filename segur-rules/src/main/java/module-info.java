@@ -17,5 +17,6 @@ module fr.segur.rules {
   exports fr.segur.rules.pilotes;
   exports fr.segur.rules.portefeuille;
   exports fr.segur.rules.suivi;
+  exports fr.segur.rules.trace;
   exports fr.segur.rules;
 }

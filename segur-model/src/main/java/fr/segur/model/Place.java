@@ -1,0 +1,32 @@
+package fr.segur.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where sentences of the texts live in the library: a rule, an amount, a row of a life, a column of
+ * a screen, a duty on a checklist…
+ *
+ * @param kind what it does with them
+ * @param name stable name, as {@code AF-4.4-ANTERIORITE}, unique within its kind
+ * @param what it is, for people
+ * @param statements ids of the sentences, at least one, in the order it gives them
+ */
+public record Place(Treatment kind, String name, Text what, List<String> statements) {
+
+  public Place {
+    statements = List.copyOf(statements);
+  }
+
+  /** A place of that kind. */
+  public static Place of(Treatment kind, String name, Text what, List<String> statements) {
+    return new Place(kind, name, what, statements);
+  }
+
+  /** The same place, with the statements of {@code other} too. */
+  public Place and(Place other) {
+    List<String> both =
+        Stream.concat(statements.stream(), other.statements.stream()).distinct().toList();
+    return new Place(kind, name, what, both);
+  }
+}

@@ -1,0 +1,166 @@
+package fr.segur.rules.trace;
+
+import fr.segur.model.Place;
+import fr.segur.model.Readings;
+import fr.segur.model.RegimeTva;
+import fr.segur.model.Text;
+import fr.segur.model.Treatment;
+import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.AppelAFinancement;
+import fr.segur.rules.Controles;
+import fr.segur.rules.EtapeDePrix;
+import fr.segur.rules.Prix;
+import fr.segur.rules.TableDesCertificats;
+import fr.segur.rules.courriels.Modele;
+import fr.segur.rules.demandes.NotificationDemande;
+import fr.segur.rules.demandes.TableDesDemandes;
+import fr.segur.rules.edition.Droit;
+import fr.segur.rules.lifecycle.Event;
+import fr.segur.rules.lifecycle.Lifecycle;
+import fr.segur.rules.lifecycle.Refusal;
+import fr.segur.rules.paiements.CasDeReversement;
+import fr.segur.rules.paiements.Jalon;
+import fr.segur.rules.pilotes.NotificationPilote;
+import fr.segur.rules.pilotes.TableDesPilotes;
+import fr.segur.rules.suivi.Vues;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every place of the rules where a sentence of the texts lives, in an explicit order. */
+public final class Traceability {
+
+  private Traceability() {}
+
+  /** Every place; those that share a name, as the rows of one table do, are one. */
+  public static List<Place> places() {
+    Map<String, Place> byName = new LinkedHashMap<>();
+    Stream.of(
+            rules(),
+            editions(),
+            prices(),
+            certificates(),
+            life("demande", TableDesDemandes.TABLE),
+            permissions(),
+            payments(),
+            life("pilote", TableDesPilotes.TABLE),
+            notifications(),
+            views(),
+            Vocabulaire.ALL.stream(),
+            EcransDuPortail.ALL.stream())
+        .flatMap(places -> places)
+        .filter(place -> !place.statements().isEmpty())
+        .forEach(place -> byName.merge(place.kind() + " " + place.name(), place, Place::and));
+    return List.copyOf(byName.values());
+  }
+
+  /** The import test: one place a code, whatever the keys it looks at. */
+  private static Stream<Place> rules() {
+    return Stream.of(Controles.AVANCE, Controles.SOLDE)
+        .flatMap(controles -> controles.rules().stream())
+        .map(rule -> Place.of(Treatment.RULE, rule.code(), rule.demand(), rule.statements()));
+  }
+
+  private static Stream<Place> editions() {
+    return Stream.of(AfMs2DuiPde.V1, AfMs2DuiPde.V2).flatMap(Traceability::edition);
+  }
+
+  private static Stream<Place> edition(AppelAFinancement appel) {
+    return appel.valeurs().stream()
+        .map(valeur -> Place.of(
+            Treatment.PRICING,
+            appel.edition() + " " + valeur.donnee().cle(),
+            valeur.donnee().nom(),
+            valeur.statements()));
+  }
+
+  /** The steps of a price: those of a liable supplier, then of one who is not. */
+  private static Stream<Place> prices() {
+    return Stream.of(RegimeTva.TTC, RegimeTva.HT)
+        .flatMap(regime -> Prix.of(
+            AfMs2DuiPde.V2,
+            Readings.DEFAULTS,
+            new Prix.Commande(List.of(new Prix.Part(5, 5)), regime, BigDecimal.valueOf(20), null))
+            .etapes()
+            .stream())
+        .map(Traceability::price);
+  }
+
+  private static Place price(EtapeDePrix etape) {
+    return Place.of(Treatment.PRICING, etape.nom().fr(), etape.nom(), etape.statements());
+  }
+
+  private static Stream<Place> certificates() {
+    return TableDesCertificats.ROWS.stream()
+        .map(row -> Place.of(
+            Treatment.RULE,
+            "certificat " + row.statement(),
+            new Text(
+                "Ligne du tableau : numéro de carte CPx " + row.numeroCarteCPX(),
+                "Row of the table: CPx card number " + row.numeroCarteCPX()),
+            List.of(row.statement())));
+  }
+
+  private static <S extends Enum<S>, E extends Enum<E> & Event, C, F> Stream<Place> life(
+      String name, Lifecycle<S, E, C, F> life) {
+    Stream<Place> moves = life.transitions().stream().map(row -> {
+      S from = row.from();
+      return Place.of(
+          Treatment.LIFECYCLE,
+          name + " " + (from == null ? "—" : from) + " × " + row.event().name() + " → " + row.to(),
+          row.event().label(),
+          row.statements());
+    });
+    Stream<Place> timers = life.timers().stream()
+        .map(timer -> Place.of(
+            Treatment.LIFECYCLE,
+            name + " " + timer.status() + " ⏱ " + timer.event().name(),
+            timer.event().label(),
+            timer.statements()));
+    Stream<Place> refusals = life.reasons().stream().map(reason -> refusal(name, reason));
+    return Stream.of(moves, timers, refusals).flatMap(rows -> rows);
+  }
+
+  private static Place refusal(String name, Refusal reason) {
+    return Place.of(
+        Treatment.PERMISSION, name + " ✗ " + reason.code(), reason.text(), reason.statements());
+  }
+
+  private static Stream<Place> permissions() {
+    return Droit.ALL.stream()
+        .map(droit -> Place.of(
+            Treatment.PERMISSION,
+            "solde " + droit.champ().cle(),
+            new Text(
+                "Modification de « " + droit.champ().cle() + " » au solde",
+                "Modification of \"" + droit.champ().cle() + "\" at the balance"),
+            droit.statements()));
+  }
+
+  private static Stream<Place> payments() {
+    return Stream.concat(
+        Stream.of(Jalon.values())
+            .map(jalon -> Place.of(
+                Treatment.PRICING, "échéancier " + jalon, jalon.nom(), jalon.statements())),
+        Stream.of(CasDeReversement.values())
+            .map(cas ->
+                Place.of(Treatment.PRICING, "reversement " + cas, cas.nom(), cas.statements())));
+  }
+
+  private static Stream<Place> notifications() {
+    return Stream.concat(
+        Stream.of(NotificationDemande.values()).map(one -> notification("demande " + one, one)),
+        Stream.of(NotificationPilote.values()).map(one -> notification("pilote " + one, one)));
+  }
+
+  private static Place notification(String name, Modele modele) {
+    return Place.of(Treatment.NOTIFICATION, name, modele.objet(), modele.statements());
+  }
+
+  private static Stream<Place> views() {
+    return Vues.ALL.stream()
+        .map(vue -> Place.of(Treatment.VIEW, vue.libelle().fr(), vue.libelle(), vue.statements()));
+  }
+}
