@@ -31,6 +31,9 @@ public record Receipt(String json, Verdict verdict) {
 
   static final int FORMAT = 1;
 
+  /** Findings kept for each rule: always the same, so that one check has one receipt. */
+  static final int FINDINGS = 1000;
+
   /** SHA-256 of the line in UTF-8, 64 lower-case hexadecimal digits. */
   public String sha256() {
     return Sha256.of(json);
@@ -39,7 +42,8 @@ public record Receipt(String json, Verdict verdict) {
   /** Checks {@code file} and says so. */
   static Receipt of(Segur segur, RequestSource file, Facts facts) throws IOException {
     var digest = new Sha256().add(file);
-    Verdict verdict = segur.check(file, facts);
+    Settings settings = segur.settings().keeping(FINDINGS);
+    Verdict verdict = segur.with(settings).check(file, facts);
     var all = new HashMap<String, Object>();
     all.put("recu", FORMAT);
     all.put("fichier", Map.of("octets", digest.bytes(), "sha256", digest.hex()));
@@ -47,7 +51,7 @@ public record Receipt(String json, Verdict verdict) {
     if (facts.recuLe() != null) {
       all.put("recuLe", facts.recuLe().toString());
     }
-    rules(segur.appel(), segur.settings(), all);
+    rules(segur.appel(), settings, all);
     result(verdict, all);
     return new Receipt(CanonicalJson.of(all), verdict);
   }

@@ -68,9 +68,6 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
 
   private static @Nullable Settings settings(Map<String, Object> claimed) {
     if (!Objects.equals(claimed.get("recu"), (long) Receipt.FORMAT)
-        || !(claimed.get("constatsParRegle") instanceof Long most)
-        || most < 1
-        || most > Integer.MAX_VALUE
         || !(claimed.get("lectures") instanceof Map<?, ?> lectures)) {
       return null;
     }
@@ -83,7 +80,7 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
       }
       readings = readings.with(reading, option);
     }
-    return new Settings(readings, most.intValue());
+    return Settings.DEFAULTS.with(readings);
   }
 
   private static List<Difference> differences(Map<String, Object> claimed, Receipt again) {

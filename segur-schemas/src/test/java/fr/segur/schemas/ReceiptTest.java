@@ -13,7 +13,6 @@ import fr.segur.rules.Settings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -89,9 +88,6 @@ class ReceiptTest {
     String line = receipt(Sample.AVANCE, Sample.facts()).json();
     byte[] altered = line.getBytes(UTF_8);
     altered[place % altered.length] ^= (byte) (1 << bit);
-    // with another number of findings a rule it is the receipt of another check, and a true one
-    int cap = line.indexOf(":", line.indexOf("constatsParRegle")) + 1;
-    Assume.that(place % altered.length < cap || place % altered.length >= line.indexOf(',', cap));
 
     Replay replay = Sample.SEGUR.replay(altered, RequestSource.of(FILE), Sample.facts());
 
@@ -119,7 +115,7 @@ class ReceiptTest {
         .with(Settings.DEFAULTS.with(strict).keeping(7))
         .receipt(RequestSource.of(FILE), Sample.facts());
 
-    assertThat(receipt.json()).contains("\"R-02\":\"JOUR_EXCLU\"", "\"constatsParRegle\":7");
+    assertThat(receipt.json()).contains("\"R-02\":\"JOUR_EXCLU\"", "\"constatsParRegle\":1000");
     assertThat(replay(receipt.json(), Sample.AVANCE, Sample.facts()).verified()).isTrue();
   }
 
