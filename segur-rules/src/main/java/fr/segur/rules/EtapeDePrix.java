@@ -51,6 +51,11 @@ public record EtapeDePrix(
       this.statements = List.of(statements);
     }
 
+    /** What it is called. */
+    public Text nom() {
+      return nom;
+    }
+
     /** Ids of the sentences it comes from, those of the tranches aside. */
     public List<String> statements() {
       return statements;

@@ -55,6 +55,11 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
     public List<String> statements() {
       return statements;
     }
+
+    /** What it says; {@code {esms}} and {@code {dossiers}} stand for the numbers. */
+    public Text message() {
+      return message;
+    }
   }
 
   public Constat {

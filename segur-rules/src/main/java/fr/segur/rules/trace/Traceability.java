@@ -1,29 +1,35 @@
 package fr.segur.rules.trace;
 
 import fr.segur.model.Place;
-import fr.segur.model.Readings;
-import fr.segur.model.RegimeTva;
 import fr.segur.model.Text;
 import fr.segur.model.Treatment;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Controles;
 import fr.segur.rules.EtapeDePrix;
-import fr.segur.rules.Prix;
 import fr.segur.rules.TableDesCertificats;
+import fr.segur.rules.calendrier.Guichet;
 import fr.segur.rules.courriels.Modele;
 import fr.segur.rules.demandes.NotificationDemande;
+import fr.segur.rules.demandes.RefusDemande;
 import fr.segur.rules.demandes.TableDesDemandes;
+import fr.segur.rules.documents.Modeles;
+import fr.segur.rules.documents.Obligations;
+import fr.segur.rules.edition.ChampDuFormulaire;
 import fr.segur.rules.edition.Droit;
+import fr.segur.rules.edition.EcranDesCertificats;
+import fr.segur.rules.edition.EcranDuSolde;
+import fr.segur.rules.edition.PrincipeCertificat;
 import fr.segur.rules.lifecycle.Event;
 import fr.segur.rules.lifecycle.Lifecycle;
 import fr.segur.rules.lifecycle.Refusal;
 import fr.segur.rules.paiements.CasDeReversement;
 import fr.segur.rules.paiements.Jalon;
 import fr.segur.rules.pilotes.NotificationPilote;
+import fr.segur.rules.pilotes.SuiviDesPilotes;
 import fr.segur.rules.pilotes.TableDesPilotes;
+import fr.segur.rules.portefeuille.Constat;
 import fr.segur.rules.suivi.Vues;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +46,19 @@ public final class Traceability {
     Stream.of(
             rules(),
             editions(),
+            windows(),
             prices(),
             certificates(),
+            documents(),
+            obligations(),
             life("demande", TableDesDemandes.TABLE),
+            refusals("demande", RefusDemande.ALL),
             permissions(),
             payments(),
             life("pilote", TableDesPilotes.TABLE),
             notifications(),
             views(),
-            Vocabulaire.ALL.stream(),
+            words(),
             EcransDuPortail.ALL.stream())
         .flatMap(places -> places)
         .filter(place -> !place.statements().isEmpty())
@@ -76,20 +86,21 @@ public final class Traceability {
             valeur.statements()));
   }
 
-  /** The steps of a price: those of a liable supplier, then of one who is not. */
-  private static Stream<Place> prices() {
-    return Stream.of(RegimeTva.TTC, RegimeTva.HT)
-        .flatMap(regime -> Prix.of(
-            AfMs2DuiPde.V2,
-            Readings.DEFAULTS,
-            new Prix.Commande(List.of(new Prix.Part(5, 5)), regime, BigDecimal.valueOf(20), null))
-            .etapes()
-            .stream())
-        .map(Traceability::price);
+  private static Stream<Place> windows() {
+    return Guichet.FERMETURE_VAGUE_1.stream()
+        .map(guichet -> Place.of(
+            Treatment.RULE,
+            "guichet " + guichet.texte() + " " + guichet.type(),
+            new Text(
+                "Fermeture du guichet : " + guichet.limite().jour(),
+                "Closing of the window: " + guichet.limite().jour()),
+            guichet.statements()));
   }
 
-  private static Place price(EtapeDePrix etape) {
-    return Place.of(Treatment.PRICING, etape.nom().fr(), etape.nom(), etape.statements());
+  private static Stream<Place> prices() {
+    return Stream.of(EtapeDePrix.Poste.values())
+        .map(
+            poste -> Place.of(Treatment.PRICING, "prix " + poste, poste.nom(), poste.statements()));
   }
 
   private static Stream<Place> certificates() {
@@ -101,6 +112,25 @@ public final class Traceability {
                 "Ligne du tableau : numéro de carte CPx " + row.numeroCarteCPX(),
                 "Row of the table: CPx card number " + row.numeroCarteCPX()),
             List.of(row.statement())));
+  }
+
+  private static Stream<Place> documents() {
+    return Modeles.ALL.stream()
+        .flatMap(modele -> modele.rules().stream())
+        .map(rule -> Place.of(Treatment.DOCUMENT, rule.code(), rule.demand(), rule.statements()));
+  }
+
+  private static Stream<Place> obligations() {
+    return Stream.concat(
+        Obligations.ALL.stream()
+            .map(duty ->
+                Place.of(Treatment.OBLIGATION, duty.code(), duty.phrase(), duty.statements())),
+        Stream.of(PrincipeCertificat.values())
+            .map(principe -> Place.of(
+                Treatment.OBLIGATION,
+                "certificats " + principe,
+                principe.texte(),
+                principe.statements())));
   }
 
   private static <S extends Enum<S>, E extends Enum<E> & Event, C, F> Stream<Place> life(
@@ -119,13 +149,16 @@ public final class Traceability {
             name + " " + timer.status() + " ⏱ " + timer.event().name(),
             timer.event().label(),
             timer.statements()));
-    Stream<Place> refusals = life.reasons().stream().map(reason -> refusal(name, reason));
-    return Stream.of(moves, timers, refusals).flatMap(rows -> rows);
+    return Stream.of(moves, timers, refusals(name, life.reasons())).flatMap(rows -> rows);
   }
 
-  private static Place refusal(String name, Refusal reason) {
-    return Place.of(
-        Treatment.PERMISSION, name + " ✗ " + reason.code(), reason.text(), reason.statements());
+  private static Stream<Place> refusals(String name, List<Refusal> reasons) {
+    return reasons.stream()
+        .map(reason -> Place.of(
+            Treatment.PERMISSION,
+            name + " ✗ " + reason.code(),
+            reason.text(),
+            reason.statements()));
   }
 
   private static Stream<Place> permissions() {
@@ -140,13 +173,20 @@ public final class Traceability {
   }
 
   private static Stream<Place> payments() {
-    return Stream.concat(
-        Stream.of(Jalon.values())
-            .map(jalon -> Place.of(
-                Treatment.PRICING, "échéancier " + jalon, jalon.nom(), jalon.statements())),
-        Stream.of(CasDeReversement.values())
-            .map(cas ->
-                Place.of(Treatment.PRICING, "reversement " + cas, cas.nom(), cas.statements())));
+    return Stream.of(
+            Stream.of(Jalon.values())
+                .map(jalon -> Place.of(
+                    Treatment.PRICING, "échéancier " + jalon, jalon.nom(), jalon.statements())),
+            Stream.of(CasDeReversement.values())
+                .map(cas ->
+                    Place.of(Treatment.PRICING, "reversement " + cas, cas.nom(), cas.statements())),
+            Stream.of(Constat.Nature.values())
+                .map(nature -> Place.of(
+                    Treatment.RULE,
+                    "portefeuille " + nature,
+                    nature.message(),
+                    nature.statements())))
+        .flatMap(places -> places);
   }
 
   private static Stream<Place> notifications() {
@@ -160,7 +200,24 @@ public final class Traceability {
   }
 
   private static Stream<Place> views() {
-    return Vues.ALL.stream()
+    Stream<Place> screens = Stream.of(
+            Vues.ALL, EcranDuSolde.VUES, EcranDesCertificats.VUES, SuiviDesPilotes.VUES)
+        .flatMap(List::stream)
         .map(vue -> Place.of(Treatment.VIEW, vue.libelle().fr(), vue.libelle(), vue.statements()));
+    Stream<Place> fields = ChampDuFormulaire.ALL.stream()
+        .map(champ -> Place.of(
+            Treatment.VIEW,
+            "formulaire " + champ.champ().cle(),
+            champ.libelle(),
+            champ.statements()));
+    return Stream.concat(screens, fields);
+  }
+
+  private static Stream<Place> words() {
+    return Stream.concat(
+        Vocabulaire.ALL.stream(),
+        fr.segur.rules.documents.Vocabulaire.ALL.stream()
+            .map(word ->
+                Place.of(Treatment.VOCABULARY, word.mot(), word.sens(), word.statements())));
   }
 }

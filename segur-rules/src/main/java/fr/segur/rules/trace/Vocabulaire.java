@@ -31,57 +31,18 @@ final class Vocabulaire {
           "S000-33",
           "S000-36"),
       word(
+          "DemandeAvance, DemandeSolde",
+          "Un dépôt est un fichier JSON et ses pièces justificatives ; schémas et exemples en sont"
+              + " fournis.",
+          "A deposit is a JSON file and its documents; schemas and examples of it are supplied.",
+          "S000-28",
+          "S001-05"),
+      word(
           "Couloir",
           "Les couloirs dont une fenêtre est connue ; le guide de fermeture n'est pas celui du"
               + " médico-social.",
           "The couloirs that a window is known for; the closing guide is not that of social care.",
           "S001-01"),
-      word(
-          "AppelAFinancement",
-          "Une édition d'un appel à financement, avec les textes qui l'encadrent.",
-          "One edition of a call for funding, with the texts that frame it.",
-          "S002-001",
-          "S002-003"),
-      word(
-          "Facts.Solution",
-          "La solution de dossier usager informatisé que son éditeur fait référencer.",
-          "The software for user records that its editor has référencé.",
-          "S002-005",
-          "S002-012"),
-      word(
-          "Structure",
-          "L'organisme gestionnaire, client final de la Prestation Ségur.",
-          "The organisme gestionnaire, final client of the Prestation Ségur.",
-          "S002-006"),
-      word(
-          "Etablissement",
-          "Un ESMS de la commande ; ESSMS et établissement en sont des synonymes (C-44).",
-          "An ESMS of the order; ESSMS and établissement are synonyms of it (C-44).",
-          "S002-007"),
-      word(
-          "Facts.Enrolement",
-          "Le fournisseur, éditeur ou distributeur, qui facture la Prestation et que l'ASP paie.",
-          "The supplier, editor or distributor, who invoices the Prestation and whom the ASP pays.",
-          "S002-013",
-          "S002-014",
-          "S002-015"),
-      word(
-          "ScenarioInstallation",
-          "L'installation commandée : rôle d'identité, messagerie sécurisée de santé (MSS) ; le DMP"
-              + " est servi par les certificats.",
-          "The installation ordered: identity role, secure messaging (MSS); the DMP is served by"
-              + " certificates.",
-          "S002-016"),
-      word(
-          "TypePiece.VA",
-          "L'attestation de vérification d'aptitude que le client signe.",
-          "The attestation of aptitude that the client signs.",
-          "S002-017"),
-      word(
-          "RegistreFiness",
-          "Les organismes et leurs ESMS dans une extraction, à défaut de l'outil de calcul.",
-          "Organismes and their ESMS in an extraction, in place of the outil de calcul.",
-          "S002-062"),
       word(
           "CommandeCertificat",
           "La commande d'un certificat serveur avec l'avance, pour MS1 et MS2 ; non commandé quand la"
