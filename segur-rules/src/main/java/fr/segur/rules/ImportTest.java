@@ -63,6 +63,12 @@ public final class ImportTest {
     return verdict();
   }
 
+  /** The next request is the one of that index: those before it are not looked at here. */
+  public ImportTest after(int requests) {
+    lignes = requests;
+    return this;
+  }
+
   /** Adds what the reader of the file found. */
   public void add(Finding finding) {
     evaluation.add(finding);

@@ -87,8 +87,12 @@ public final class Patch {
 
   /** The corrected file, made as it is read. */
   public RequestSource corrected() {
-    List<Edit> sorted = List.copyOf(edits.values());
-    return sorted.isEmpty() ? file : () -> new Edited(file.open(), sorted);
+    return edited(file, List.copyOf(edits.values()));
+  }
+
+  /** The file with these edits, in file order, none of which meets another. */
+  static RequestSource edited(RequestSource file, List<Edit> edits) {
+    return edits.isEmpty() ? file : () -> new Edited(file.open(), edits);
   }
 
   /** What was applied, in file order. */

@@ -1,13 +1,8 @@
 package fr.segur.schemas;
 
-import fr.segur.model.Beneficiaires;
 import fr.segur.model.Champ;
-import fr.segur.model.CommandeCertificat;
-import fr.segur.model.Etablissement;
 import fr.segur.model.Finding;
 import fr.segur.model.Fix;
-import fr.segur.model.LigneDemande;
-import fr.segur.model.Structure;
 import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Facts;
@@ -275,36 +270,16 @@ final class Proof {
     var numbers = new HashSet<String>();
     Verdict all = segur
         .with(segur.settings().keeping(Integer.MAX_VALUE))
-        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(numbers(ligne)));
+        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(Numeros.of(ligne)));
     return new Trial(all, numbers);
   }
 
   /** What was said of a request alone, and its numbers. */
   private record Trial(Verdict verdict, Set<String> numbers) {}
 
-  /** Numbers that may stand once in a file, each with the first letter of its kind. */
-  private static Set<String> numbers(LigneDemande ligne) {
-    var numbers = new HashSet<String>();
-    numbers.add("n" + ligne.numLigne());
-    numbers.add("a" + ligne.numeroASP());
-    Beneficiaires beneficiaires = ligne.beneficiaires();
-    for (Structure structure :
-        beneficiaires == null ? List.<Structure>of() : beneficiaires.structures()) {
-      CommandeCertificat certificat = structure.certificat();
-      if (certificat != null && Boolean.TRUE.equals(certificat.demandeCertificatServeur())) {
-        numbers.add("c" + structure.finessJuridique());
-      }
-      for (Etablissement etablissement : structure.etablissements()) {
-        numbers.add("e" + etablissement.finessGeo());
-      }
-    }
-    numbers.removeIf(number -> number.endsWith("null"));
-    return numbers;
-  }
-
   private void dropThoseThatMeet() throws IOException {
     segur.judge(file, type, facts, (index, ligne) -> {
-      for (String number : numbers(ligne)) {
+      for (String number : Numeros.of(ligne)) {
         for (Finding finding : brought.getOrDefault(number, List.of())) {
           if (request(finding) != index) {
             proved.remove(finding);

@@ -101,6 +101,15 @@ public final class Segur {
     return Correction.of(this, file, facts);
   }
 
+  /**
+   * Shares a file out into the largest acceptable one and the rest; see {@link Split}.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Split split(RequestSource file, Facts facts) throws IOException {
+    return Split.of(this, file, facts);
+  }
+
   /** Corrects a file in memory. */
   public Correction correct(byte[] file, Facts facts) {
     try {
@@ -118,14 +127,34 @@ public final class Segur {
   /** The same of a file of a known kind, whose requests {@code watch} sees as well. */
   Verdict judge(RequestSource file, @Nullable TypeDemande type, Facts facts, Watch watch)
       throws IOException {
-    var test = new ImportTest(appel, Controles.of(type), facts, settings);
-    RequestFile.read(file, dialect, type, new Feed(test, watch));
-    Verdict verdict = test.verdict();
+    ImportTest test = test(type, facts, 0);
+    read(file, type, new Feed(test, watch));
+    return spoken(test.verdict());
+  }
+
+  /** The kind of the file, in the layout that is read. */
+  @Nullable
+  TypeDemande kind(RequestSource file) throws IOException {
+    return RequestFile.typeDemande(file, dialect);
+  }
+
+  /** Reads a file in the layout that is read; findings are told of the canonical one. */
+  void read(RequestSource file, @Nullable TypeDemande type, RequestFile.Listener listener)
+      throws IOException {
+    RequestFile.read(file, dialect, type, listener);
+  }
+
+  /** The same verdict, whose findings speak of the names of the file. */
+  Verdict spoken(Verdict verdict) {
     Dialect spoken = dialect;
     return spoken == null
         ? verdict
-        : verdict.withFindings(
-            verdict.findings().stream().map(spoken::translate).toList());
+        : verdict.withFindings(verdict.findings().stream().map(spoken::translate).toList());
+  }
+
+  /** The test of a file of that kind, or of what follows so many of its requests. */
+  ImportTest test(@Nullable TypeDemande type, Facts facts, int before) {
+    return new ImportTest(appel, Controles.of(type), facts, settings).after(before);
   }
 
   /** Who sees the requests of a file pass. */

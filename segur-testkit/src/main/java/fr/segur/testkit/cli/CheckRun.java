@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The check of several files, one after the other. */
 final class CheckRun {
@@ -46,7 +45,7 @@ final class CheckRun {
   }
 
   /** The exit code of the worst file. */
-  int all(List<String> names, Inputs inputs, @Nullable Then then) throws IOException, Failure {
+  int all(List<String> names, Inputs inputs, List<Then> more) throws IOException, Failure {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     int exit = Exit.ACCEPTABLE;
     int unreadable = 0;
@@ -56,7 +55,7 @@ final class CheckRun {
         Outcome outcome = one(name, file);
         outcomes.merge(outcome, 1, Integer::sum);
         exit = Exit.worse(exit, Exit.of(outcome));
-        if (then != null) {
+        for (Then then : more) {
           then.run(name, file, segur, facts);
         }
       } catch (Failure failure) {

@@ -43,11 +43,25 @@ final class OutputFile implements AutoCloseable {
     }
   }
 
+  /** What a file is filled with. */
+  @FunctionalInterface
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Writes these bytes, and nothing else. */
   void write(RequestSource bytes) throws Failure {
-    try (InputStream in = bytes.open();
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
-      in.transferTo(out);
+    fill(out -> {
+      try (InputStream in = bytes.open()) {
+        in.transferTo(out);
+      }
+    });
+  }
+
+  /** Writes that content, and nothing else. */
+  void fill(Content content) throws Failure {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
+      content.write(out);
     } catch (IOException e) {
       throw unwritable(path.toString(), e);
     }
