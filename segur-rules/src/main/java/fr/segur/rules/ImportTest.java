@@ -98,6 +98,11 @@ public final class ImportTest {
     }
   }
 
+  /** The file was not read to its end: whatever was found, it cannot be acceptable. */
+  public void stopped() {
+    recueil.stopped();
+  }
+
   /** The verdict on all that was given. */
   public Verdict verdict() {
     return evaluation.verdict(lignes);

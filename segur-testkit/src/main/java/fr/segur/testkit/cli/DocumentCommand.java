@@ -72,7 +72,7 @@ final class DocumentCommand implements Command {
       Reports reports =
           json ? new JsonReports(console) : new TextReports(console, text, files.size());
       var check =
-          new CheckRun(segur, facts, file -> segur.check(modele, file, facts), reports, console);
+          new CheckRun(segur, facts, (file, progress) -> segur.check(modele, file, facts), reports, console);
       return check.all(files, inputs, null);
     }
   }
