@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Patch {
 
   private final RequestSource file;
   private final TreeMap<Long, Edit> edits = new TreeMap<>();
-  private final List<Fix> applied = new ArrayList<>();
+  private final Set<Fix> applied = new LinkedHashSet<>();
   private final List<Fix> left = new ArrayList<>();
 
   private Patch(RequestSource file) {

@@ -177,6 +177,7 @@ final class Proof {
     if (slices == null) {
       return;
     }
+    Map<Integer, Set<String>> known = capped ? Map.of() : keysByRequest();
     try (InputStream in = file.open()) {
       long at = 0;
       for (Map.Entry<Integer, List<Finding>> request : byRequest.entrySet()) {
@@ -186,7 +187,8 @@ final class Proof {
           in.skipNBytes(start - at);
           byte[] alone = alone(in.readNBytes((int) length));
           at = start + length;
-          proveIn(request.getKey(), alone, request.getValue());
+          Set<String> before = known.get(request.getKey());
+          proveIn(alone, before == null ? keysOf(judge(alone)) : before, request.getValue());
         }
       }
     }
@@ -204,8 +206,8 @@ final class Proof {
     return alone;
   }
 
-  private void proveIn(int request, byte[] alone, List<Finding> findings) throws IOException {
-    Set<String> before = capped ? keysOf(judge(alone)) : keysOf(request);
+  private void proveIn(byte[] alone, Set<String> before, List<Finding> findings)
+      throws IOException {
     Set<String> numbers = null;
     for (Finding finding : findings) {
       List<Fix.Operation> operations = operations(finding);
@@ -241,12 +243,14 @@ final class Proof {
         operation.value());
   }
 
-  /** What is known of that request, as if it were the first one. */
-  private Set<String> keysOf(int request) {
-    var keys = new HashSet<String>();
+  /** What is known of each request, as if it were the first one. */
+  private Map<Integer, Set<String>> keysByRequest() {
+    Map<Integer, Set<String>> keys = new HashMap<>();
     for (Finding finding : verdict.findings()) {
-      if (Pointers.request(finding.pointer()) == request) {
-        keys.add(key(finding, Pointers.inRequest(0, finding.pointer())));
+      int request = Pointers.request(finding.pointer());
+      if (request >= 0) {
+        keys.computeIfAbsent(request, unseen -> new HashSet<>())
+            .add(key(finding, Pointers.inRequest(0, finding.pointer())));
       }
     }
     return keys;

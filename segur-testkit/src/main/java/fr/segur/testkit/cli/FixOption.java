@@ -10,10 +10,17 @@ import java.io.IOException;
 /** {@code --fix OUT}: the file corrected as far as it is certain, and what remains in one line. */
 record FixOption(String out, Console console) implements CheckRun.Then {
 
+  /** Memory a fix may take while it is proved and applied, with room to spare. */
+  private static final long BYTES_PER_FIX = 6_000;
+
+  private static final long MOST = 1_000_000;
+
   @Override
   public void run(String name, RequestSource file, Segur segur, Facts facts)
       throws Failure, IOException {
-    Correction correction = segur.correct(file, facts);
+    long kept = Math.min(MOST, Runtime.getRuntime().maxMemory() / BYTES_PER_FIX);
+    var checker = segur.with(segur.settings().keeping((int) kept));
+    Correction correction = checker.correct(file, facts);
     try (var output = OutputFile.at(out)) {
       output.write(correction.corrected());
     }

@@ -36,8 +36,9 @@ final class OutputFile implements AutoCloseable {
         throw Failure.unreadable(
             name + " : est un dossier, pas un fichier", name + ": is a directory, not a file");
       }
-      Path folder = path.getParent() == null ? path : path.getParent();
-      return new OutputFile(path, Files.createTempFile(folder, ".segur", ".part"));
+      Path beside = path.resolveSibling("." + path.getFileName() + ".part");
+      Files.newOutputStream(beside).close();
+      return new OutputFile(path, beside);
     } catch (IOException | InvalidPathException e) {
       throw unwritable(name, e);
     }
