@@ -100,7 +100,7 @@ public final class ImportTest {
 
   /** The file was not read to its end: whatever was found, it cannot be acceptable. */
   public void stopped() {
-    recueil.stopped();
+    evaluation.stopped();
   }
 
   /** The verdict on all that was given. */

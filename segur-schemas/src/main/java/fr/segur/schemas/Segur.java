@@ -176,7 +176,8 @@ public final class Segur {
     Dialect spoken = dialect;
     return spoken == null
         ? verdict
-        : verdict.withFindings(verdict.findings().stream().map(spoken::translate).toList());
+        : verdict.withFindings(
+            verdict.findings().stream().map(spoken::translate).toList());
   }
 
   /** The test of a file of that kind, or of what follows so many of its requests. */

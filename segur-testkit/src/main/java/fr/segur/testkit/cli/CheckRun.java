@@ -36,9 +36,8 @@ final class CheckRun {
     this(
         segur,
         facts,
-        (file, progress) -> console.terminal()
-            ? segur.check(file, facts, progress)
-            : segur.check(file, facts),
+        (file, progress) ->
+            console.terminal() ? segur.check(file, facts, progress) : segur.check(file, facts),
         reports,
         console);
   }

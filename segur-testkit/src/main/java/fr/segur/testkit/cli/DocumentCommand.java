@@ -71,8 +71,8 @@ final class DocumentCommand implements Command {
       TextReport text = TextReport.in(console.locale()).with(readings).onDocuments();
       Reports reports =
           json ? new JsonReports(console) : new TextReports(console, text, files.size());
-      var check =
-          new CheckRun(segur, facts, (file, progress) -> segur.check(modele, file, facts), reports, console);
+      var check = new CheckRun(
+          segur, facts, (file, progress) -> segur.check(modele, file, facts), reports, console);
       return check.all(files, inputs, null);
     }
   }

@@ -30,19 +30,23 @@ record FixOption(String out, Console console) implements CheckRun.Then {
   private String summary(Correction correction) {
     Verdict after = correction.after();
     long left = after.totals().all();
-    long gone = correction.before().totals().all() - left;
+    long errors = after.totals().errors();
     String done = correction.fixes() == 0
         ? console.say("rien n'est certain, copié tel quel", "nothing is certain, copied as it is")
-        : console.say(
-            "corrections faites " + correction.fixes() + " (constats levés " + gone + ")",
-            "fixes made " + correction.fixes() + " (findings removed " + gone + ")");
+        : correction.fixes()
+            + console.say(
+                correction.fixes() < 2 ? " correction faite" : " corrections faites",
+                correction.fixes() == 1 ? " fix made" : " fixes made");
     String rest = left == 0
         ? console.say("aucun constat ne reste", "no finding is left")
-        : console.say(
-            "restent à corriger à la main " + left + " constats, dont erreurs "
-                + after.totals().errors(),
-            "left to correct by hand " + left + " findings, of which errors "
-                + after.totals().errors());
+        : console.say("sans correction certaine : ", "without a certain fix: ")
+            + errors
+            + console.say(
+                errors < 2 ? " erreur, " : " erreurs, ", errors == 1 ? " error, " : " errors, ")
+            + (left - errors)
+            + console.say(
+                left - errors < 2 ? " avertissement" : " avertissements",
+                left - errors == 1 ? " warning" : " warnings");
     return done + " ; " + rest + " ; " + after.outcome();
   }
 }
