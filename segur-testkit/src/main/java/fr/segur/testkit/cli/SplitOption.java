@@ -61,7 +61,9 @@ final class SplitOption implements CheckRun.Then {
         split.isMaximum() ? console.say(", aucun plus grand ne l'est", ", no larger one is") : "";
     part(base + ACCEPTED, split.accepted(), verdict == null ? "" : verdict.outcome() + largest);
     part(base + REFUSED, split.refused(), console.say("à corriger", "to be corrected"));
-    if (split.refused().requests().isEmpty() && !split.head().isEmpty()) {
+    if (split.accepted().requests().isEmpty()
+        && split.refused().requests().isEmpty()
+        && split.undetermined().requests().isEmpty()) {
       write(base + REFUSED, split.refused().file());
       console.error(base
           + REFUSED
