@@ -73,7 +73,7 @@ final class DocumentCommand implements Command {
           json ? new JsonReports(console) : new TextReports(console, text, files.size());
       var check = new CheckRun(
           segur, facts, (file, progress) -> segur.check(modele, file, facts), reports, console);
-      return check.all(files, inputs, null);
+      return check.all(files, inputs, List.of());
     }
   }
 
