@@ -95,6 +95,11 @@ public record Verdict(
     return unanswered > 0 ? Outcome.INDETERMINE : Outcome.ACCEPTABLE;
   }
 
+  /** The same verdict, whose findings have no fixes: none of them is certain. */
+  public Verdict withoutFixes() {
+    return withFindings(findings.stream().map(finding -> finding.with(null)).toList());
+  }
+
   /** The same verdict, with findings put at their places in the file. */
   public Verdict withFindings(List<Finding> placed) {
     return new Verdict(lignes, placed, totals, undetermined, notEvaluated, dependsOn);

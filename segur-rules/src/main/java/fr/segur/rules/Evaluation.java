@@ -26,6 +26,11 @@ public final class Evaluation {
     recueil.add(finding);
   }
 
+  /** Not all there is was given: whatever was found, it cannot be acceptable. */
+  public void stopped() {
+    recueil.stopped();
+  }
+
   /** Asks {@code subject} every rule of the chapters that concern it, in order. */
   public <S extends Situe> void run(List<Chapter<S>> chapters, S subject) {
     for (int i = 0; i < chapters.size(); i++) {

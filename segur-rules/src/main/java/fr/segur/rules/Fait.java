@@ -124,6 +124,11 @@ public enum Fait implements Manque {
       "situation.conventionLe",
       "date de la convention de référencement avec l'ANS : clé « situation.conventionLe » du dossier",
       "date of the référencement convention with the ANS: key \"situation.conventionLe\" of the file"),
+  /** The rest of the file: the check was stopped before its end. */
+  LECTURE(
+      "lecture",
+      "la vérification a été arrêtée avant la fin du fichier : la reprendre",
+      "the check was stopped before the end of the file: make it again"),
   /** Never expected: a rule failed to run. */
   ERREUR_INTERNE(
       "erreurInterne",

@@ -63,6 +63,12 @@ public final class ImportTest {
     return verdict();
   }
 
+  /** The next request is the one of that index: those before it are not looked at here. */
+  public ImportTest after(int requests) {
+    lignes = requests;
+    return this;
+  }
+
   /** Adds what the reader of the file found. */
   public void add(Finding finding) {
     evaluation.add(finding);
@@ -90,6 +96,11 @@ public final class ImportTest {
     for (int i = 0; i < pieces.size(); i++) {
       evaluation.run(controles.piece(), new Piece(ligne, i, pieces.get(i)));
     }
+  }
+
+  /** The file was not read to its end: whatever was found, it cannot be acceptable. */
+  public void stopped() {
+    evaluation.stopped();
   }
 
   /** The verdict on all that was given. */

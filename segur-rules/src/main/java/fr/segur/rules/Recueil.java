@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** Gathers what the rules answer into a verdict: bounded lists, true totals. */
 final class Recueil {
 
+  /** The code under which a check that was stopped says so. */
+  private static final String STOPPED = "LECTURE-ARRETEE";
+
   private final int findingsPerRule;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Long> byCode = new LinkedHashMap<>();
@@ -75,6 +78,12 @@ final class Recueil {
     if (counted(finding.code(), finding.severity())) {
       findings.add(finding);
     }
+  }
+
+  /** What was not read was not judged either. */
+  void stopped() {
+    unanswered++;
+    missing.put(STOPPED, Set.of(Fait.LECTURE.cle()));
   }
 
   Verdict verdict(int lignes, Hypotheses hypotheses) {

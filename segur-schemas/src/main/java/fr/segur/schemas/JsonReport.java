@@ -65,7 +65,7 @@ public final class JsonReport {
     }
   }
 
-  private static void write(Finding finding, Locale locale, JsonGenerator json) throws IOException {
+  static void write(Finding finding, Locale locale, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     json.writeStringField("severity", finding.severity().name());

@@ -8,7 +8,13 @@ import java.io.InputStream;
 final class LineCounter {
 
   private final InputStream in;
-  private long offset;
+  private final byte[] buffer = new byte[1 << 13];
+
+  /** Offset in the file of the first byte of the buffer, and what of it was counted. */
+  private long base;
+
+  private int next;
+  private int filled;
   private int line = 1;
   private int column = 1;
 
@@ -18,20 +24,35 @@ final class LineCounter {
 
   /** The position of the byte at {@code target}, not before the last one asked for. */
   Position advance(long target) throws IOException {
-    while (offset < target) {
-      int b = in.read();
-      if (b < 0) {
-        break;
-      }
-      offset++;
+    while (base + next < target && (next < filled || fill())) {
+      count((int) Math.min(filled, target - base));
+    }
+    return new Position(line, column, base + next);
+  }
+
+  private boolean fill() throws IOException {
+    base += filled;
+    next = 0;
+    filled = Math.max(0, in.read(buffer));
+    return filled > 0;
+  }
+
+  /** Counts the bytes of the buffer up to {@code end}, exclusive. */
+  private void count(int end) {
+    int lines = line;
+    int columns = column;
+    for (int i = next; i < end; i++) {
+      byte b = buffer[i];
       if (b == '\n') {
-        line++;
-        column = 1;
-      } else if ((b & 0xC0) != 0x80) {
+        lines++;
+        columns = 1;
+      } else if (b >= -0x40) {
         // a lead byte: one unit, or two where UTF-16 needs a pair
-        column += b >= 0xF0 ? 2 : 1;
+        columns += b < 0 && b >= -0x10 ? 2 : 1;
       }
     }
-    return new Position(line, column, offset);
+    line = lines;
+    column = columns;
+    next = end;
   }
 }

@@ -3,7 +3,6 @@ package fr.segur.schemas;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.segur.model.Finding;
 import fr.segur.model.Position;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * that a valid file pays nothing for positions.
  */
 final class Locator {
-
-  private static final int BUFFER = 1 << 16;
 
   private final RequestSource source;
   private int sought;
@@ -147,7 +144,7 @@ final class Locator {
 
   private List<Finding> sweep(List<Finding> sorted) throws IOException {
     var placed = new ArrayList<Finding>(sorted.size());
-    try (InputStream in = new BufferedInputStream(source.open(), BUFFER)) {
+    try (InputStream in = source.open()) {
       var counter = new LineCounter(in);
       for (Finding finding : sorted) {
         placed.add(finding.at(counter.advance(offset(finding))));

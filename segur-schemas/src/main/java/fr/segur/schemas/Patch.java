@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public final class Patch {
 
   private final RequestSource file;
   private final TreeMap<Long, Edit> edits = new TreeMap<>();
-  private final List<Fix> applied = new ArrayList<>();
+  private final Set<Fix> applied = new LinkedHashSet<>();
   private final List<Fix> left = new ArrayList<>();
 
   private Patch(RequestSource file) {
@@ -87,8 +89,12 @@ public final class Patch {
 
   /** The corrected file, made as it is read. */
   public RequestSource corrected() {
-    List<Edit> sorted = List.copyOf(edits.values());
-    return sorted.isEmpty() ? file : () -> new Edited(file.open(), sorted);
+    return edited(file, List.copyOf(edits.values()));
+  }
+
+  /** The file with these edits, in file order, none of which meets another. */
+  static RequestSource edited(RequestSource file, List<Edit> edits) {
+    return edits.isEmpty() ? file : () -> new Edited(file.open(), edits);
   }
 
   /** What was applied, in file order. */

@@ -1,13 +1,8 @@
 package fr.segur.schemas;
 
-import fr.segur.model.Beneficiaires;
 import fr.segur.model.Champ;
-import fr.segur.model.CommandeCertificat;
-import fr.segur.model.Etablissement;
 import fr.segur.model.Finding;
 import fr.segur.model.Fix;
-import fr.segur.model.LigneDemande;
-import fr.segur.model.Structure;
 import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Facts;
@@ -182,6 +177,7 @@ final class Proof {
     if (slices == null) {
       return;
     }
+    Map<Integer, Set<String>> known = capped ? Map.of() : keysByRequest();
     try (InputStream in = file.open()) {
       long at = 0;
       for (Map.Entry<Integer, List<Finding>> request : byRequest.entrySet()) {
@@ -191,7 +187,8 @@ final class Proof {
           in.skipNBytes(start - at);
           byte[] alone = alone(in.readNBytes((int) length));
           at = start + length;
-          proveIn(request.getKey(), alone, request.getValue());
+          Set<String> before = known.get(request.getKey());
+          proveIn(alone, before == null ? keysOf(judge(alone)) : before, request.getValue());
         }
       }
     }
@@ -209,8 +206,8 @@ final class Proof {
     return alone;
   }
 
-  private void proveIn(int request, byte[] alone, List<Finding> findings) throws IOException {
-    Set<String> before = capped ? keysOf(judge(alone)) : keysOf(request);
+  private void proveIn(byte[] alone, Set<String> before, List<Finding> findings)
+      throws IOException {
     Set<String> numbers = null;
     for (Finding finding : findings) {
       List<Fix.Operation> operations = operations(finding);
@@ -246,12 +243,14 @@ final class Proof {
         operation.value());
   }
 
-  /** What is known of that request, as if it were the first one. */
-  private Set<String> keysOf(int request) {
-    var keys = new HashSet<String>();
+  /** What is known of each request, as if it were the first one. */
+  private Map<Integer, Set<String>> keysByRequest() {
+    Map<Integer, Set<String>> keys = new HashMap<>();
     for (Finding finding : verdict.findings()) {
-      if (Pointers.request(finding.pointer()) == request) {
-        keys.add(key(finding, Pointers.inRequest(0, finding.pointer())));
+      int request = Pointers.request(finding.pointer());
+      if (request >= 0) {
+        keys.computeIfAbsent(request, unseen -> new HashSet<>())
+            .add(key(finding, Pointers.inRequest(0, finding.pointer())));
       }
     }
     return keys;
@@ -275,36 +274,16 @@ final class Proof {
     var numbers = new HashSet<String>();
     Verdict all = segur
         .with(segur.settings().keeping(Integer.MAX_VALUE))
-        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(numbers(ligne)));
+        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(Numeros.of(ligne)));
     return new Trial(all, numbers);
   }
 
   /** What was said of a request alone, and its numbers. */
   private record Trial(Verdict verdict, Set<String> numbers) {}
 
-  /** Numbers that may stand once in a file, each with the first letter of its kind. */
-  private static Set<String> numbers(LigneDemande ligne) {
-    var numbers = new HashSet<String>();
-    numbers.add("n" + ligne.numLigne());
-    numbers.add("a" + ligne.numeroASP());
-    Beneficiaires beneficiaires = ligne.beneficiaires();
-    for (Structure structure :
-        beneficiaires == null ? List.<Structure>of() : beneficiaires.structures()) {
-      CommandeCertificat certificat = structure.certificat();
-      if (certificat != null && Boolean.TRUE.equals(certificat.demandeCertificatServeur())) {
-        numbers.add("c" + structure.finessJuridique());
-      }
-      for (Etablissement etablissement : structure.etablissements()) {
-        numbers.add("e" + etablissement.finessGeo());
-      }
-    }
-    numbers.removeIf(number -> number.endsWith("null"));
-    return numbers;
-  }
-
   private void dropThoseThatMeet() throws IOException {
     segur.judge(file, type, facts, (index, ligne) -> {
-      for (String number : numbers(ligne)) {
+      for (String number : Numeros.of(ligne)) {
         for (Finding finding : brought.getOrDefault(number, List.of())) {
           if (request(finding) != index) {
             proved.remove(finding);

@@ -19,8 +19,23 @@ public interface RequestSource {
    */
   InputStream open() throws IOException;
 
+  /** Number of bytes; -1 when it is not known. */
+  default long size() {
+    return -1;
+  }
+
   /** Bytes in memory; the array is not copied and must not change. */
   static RequestSource of(byte[] bytes) {
-    return () -> new ByteArrayInputStream(bytes);
+    return new RequestSource() {
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+
+      @Override
+      public long size() {
+        return bytes.length;
+      }
+    };
   }
 }

@@ -92,6 +92,7 @@ public final class SarifReport {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "segur");
+    json.writeStringField("semanticVersion", Segur.version());
     json.writeStringField("language", words.of("fr", "en"));
     json.writeArrayFieldStart("rules");
     for (RuleText rule : rules) {

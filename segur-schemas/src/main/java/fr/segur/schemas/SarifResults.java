@@ -9,7 +9,6 @@ import fr.segur.model.Reading;
 import fr.segur.model.Verdict;
 import fr.segur.schemas.Patch.Edit;
 import fr.segur.schemas.Spots.Spot;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -97,7 +96,7 @@ final class SarifResults {
           positions.put(edit.from(), NOWHERE);
           positions.put(edit.to(), NOWHERE);
         }));
-    try (var bytes = new BufferedInputStream(file.open())) {
+    try (var bytes = file.open()) {
       var counter = new LineCounter(bytes);
       for (Map.Entry<Long, Position> entry : positions.entrySet()) {
         entry.setValue(counter.advance(entry.getKey()));

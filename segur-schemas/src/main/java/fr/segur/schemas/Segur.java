@@ -10,6 +10,7 @@ import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Facts;
+import fr.segur.rules.Fait;
 import fr.segur.rules.Illisibles;
 import fr.segur.rules.ImportTest;
 import fr.segur.rules.Settings;
@@ -17,7 +18,6 @@ import fr.segur.rules.Situe.Depot;
 import fr.segur.rules.documents.Modele;
 import fr.segur.rules.edition.Bilan;
 import fr.segur.rules.edition.ModificationSolde;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -69,7 +69,7 @@ public final class Segur {
   /** Checks a file in memory; whatever is wrong with the bytes is a finding. */
   public Verdict check(byte[] file, Facts facts) {
     try {
-      return check(() -> new ByteArrayInputStream(file), facts);
+      return check(RequestSource.of(file), facts);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -81,15 +81,42 @@ public final class Segur {
    * @throws IOException when the bytes cannot be had
    */
   public Verdict check(RequestSource file, Facts facts) throws IOException {
-    TypeDemande type = RequestFile.typeDemande(file, dialect);
-    Verdict verdict = judge(file, type, facts, Watch.NOBODY);
-    Verdict placed = verdict.withFindings(new Locator(file).place(verdict.findings()));
-    if (dialect != null && !dialect.keepsRequests()) {
-      // a fix is proved on its request alone, which is looked for where the canonical layout has it
-      return placed.withFindings(
-          placed.findings().stream().map(finding -> finding.with(null)).toList());
+    TypeDemande type = kind(file);
+    return proved(judge(file, type, facts, Watch.NOBODY), file, type, facts);
+  }
+
+  /**
+   * The same; {@code progress} is told how the reading goes on and may stop it. A check that is
+   * stopped keeps what was found, and is not acceptable: it lacks {@link Fait#LECTURE}.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Verdict check(RequestSource file, Facts facts, Progress progress) throws IOException {
+    var watched = new Watched(file, progress);
+    ImportTest test = test(null, facts, 0);
+    try {
+      TypeDemande type = kind(watched);
+      test = test(type, facts, 0);
+      read(watched, type, new Feed(test, watched));
+      return proved(spoken(test.verdict()), file, type, facts);
+    } catch (Watched.Stopped stopped) {
+      test.stopped();
+      return placed(spoken(test.verdict()), file).withoutFixes();
     }
-    return new Proof(this, file, type, facts, placed).keepProved();
+  }
+
+  private static Verdict placed(Verdict verdict, RequestSource file) throws IOException {
+    return verdict.withFindings(new Locator(file).place(verdict.findings()));
+  }
+
+  private Verdict proved(
+      Verdict verdict, RequestSource file, @Nullable TypeDemande type, Facts facts)
+      throws IOException {
+    Verdict placed = placed(verdict, file);
+    // a fix is proved on its request alone, which is looked for where the canonical layout has it
+    return dialect != null && !dialect.keepsRequests()
+        ? placed.withoutFixes()
+        : new Proof(this, file, type, facts, placed).keepProved();
   }
 
   /**
@@ -99,6 +126,15 @@ public final class Segur {
    */
   public Correction correct(RequestSource file, Facts facts) throws IOException {
     return Correction.of(this, file, facts);
+  }
+
+  /**
+   * Shares a file out into the largest acceptable one and the rest; see {@link Split}.
+   *
+   * @throws IOException when the bytes cannot be had
+   */
+  public Split split(RequestSource file, Facts facts) throws IOException {
+    return Split.of(this, file, facts);
   }
 
   /** Corrects a file in memory. */
@@ -112,20 +148,41 @@ public final class Segur {
 
   /** The verdict alone: findings have no places, and fixes are not proved. */
   Verdict judge(RequestSource file, Facts facts) throws IOException {
-    return judge(file, RequestFile.typeDemande(file, dialect), facts, Watch.NOBODY);
+    return judge(file, kind(file), facts, Watch.NOBODY);
   }
 
   /** The same of a file of a known kind, whose requests {@code watch} sees as well. */
   Verdict judge(RequestSource file, @Nullable TypeDemande type, Facts facts, Watch watch)
       throws IOException {
-    var test = new ImportTest(appel, Controles.of(type), facts, settings);
-    RequestFile.read(file, dialect, type, new Feed(test, watch));
-    Verdict verdict = test.verdict();
+    ImportTest test = test(type, facts, 0);
+    read(file, type, new Feed(test, watch));
+    return spoken(test.verdict());
+  }
+
+  /** The kind of the file, in the layout that is read. */
+  @Nullable
+  TypeDemande kind(RequestSource file) throws IOException {
+    return RequestFile.typeDemande(file, dialect);
+  }
+
+  /** Reads a file in the layout that is read; findings are told of the canonical one. */
+  void read(RequestSource file, @Nullable TypeDemande type, RequestFile.Listener listener)
+      throws IOException {
+    RequestFile.read(file, dialect, type, listener);
+  }
+
+  /** The same verdict, whose findings speak of the names of the file. */
+  Verdict spoken(Verdict verdict) {
     Dialect spoken = dialect;
     return spoken == null
         ? verdict
         : verdict.withFindings(
             verdict.findings().stream().map(spoken::translate).toList());
+  }
+
+  /** The test of a file of that kind, or of what follows so many of its requests. */
+  ImportTest test(@Nullable TypeDemande type, Facts facts, int before) {
+    return new ImportTest(appel, Controles.of(type), facts, settings).after(before);
   }
 
   /** Who sees the requests of a file pass. */

@@ -3,7 +3,9 @@ package fr.segur.schemas;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.segur.model.Champ;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,28 @@ final class Slices {
   /** Offset of the closing bracket of the list. */
   long listClosed() {
     return listEnd - 1;
+  }
+
+  /** The file with those of its requests only; all other bytes are kept, but for their commas. */
+  RequestSource only(BitSet kept, RequestSource file) {
+    var cuts = new ArrayList<Patch.Edit>();
+    int firstKept = kept.isEmpty() ? size : kept.nextSetBit(0);
+    long from = -1;
+    for (int i = 0; i < size; i++) {
+      boolean first = i < firstKept;
+      if (kept.get(i)) {
+        continue;
+      }
+      // with the comma after it as long as none is kept before, else with the comma before it
+      long start = first ? starts[i] : ends[i - 1];
+      long end = first && i + 1 < size ? starts[i + 1] : ends[i];
+      from = from < 0 ? start : from;
+      if (i + 1 == size || kept.get(i + 1)) {
+        cuts.add(new Patch.Edit(from, end, ""));
+        from = -1;
+      }
+    }
+    return Patch.edited(file, cuts);
   }
 
   private void root(JsonScanner in) throws IOException {

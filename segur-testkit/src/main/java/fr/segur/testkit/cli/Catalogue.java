@@ -6,6 +6,8 @@ import fr.segur.model.Severity;
 import fr.segur.model.Text;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
+import fr.segur.rules.documents.Modele;
+import fr.segur.rules.documents.Modeles;
 import fr.segur.schemas.Segur;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every code that a finding can have, in the order of the texts: the reader's first. */
@@ -51,10 +54,14 @@ final class Catalogue {
     }
 
     private void add(Rule<?> rule) {
+      Champ champ = rule.champ();
+      add(rule, champ == null ? "" : champ.niveau().pattern() + champ.pointer());
+    }
+
+    private void add(Rule<?> rule, String pointer) {
       demands.add(rule.demand());
       messages.add(rule.message());
-      Champ champ = rule.champ();
-      pointers.add(champ == null ? "" : champ.niveau().pattern() + champ.pointer());
+      pointers.add(pointer);
       statements.addAll(rule.statements());
       readings.addAll(rule.readings());
     }
@@ -90,8 +97,26 @@ final class Catalogue {
         .toList();
   }
 
+  /** Codes that only documents have, model by model; requests give no example of them. */
+  static List<Entry> documents() {
+    Set<String> ofRequests = all().stream().map(Entry::code).collect(Collectors.toSet());
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (Modele<?> modele : Modeles.ALL) {
+      for (Rule<?> rule : modele.rules()) {
+        if (!ofRequests.contains(rule.code())) {
+          entries
+              .computeIfAbsent(rule.code(), code -> Entry.of(code, rule.severity()))
+              .add(rule, modele.code() + " … " + rule.pointer());
+        }
+      }
+    }
+    return new ArrayList<>(entries.values());
+  }
+
   /** The entry of that code. */
   static Optional<Entry> find(String code) {
-    return all().stream().filter(entry -> entry.code().equals(code)).findFirst();
+    return Stream.concat(all().stream(), documents().stream())
+        .filter(entry -> entry.code().equals(code))
+        .findFirst();
   }
 }

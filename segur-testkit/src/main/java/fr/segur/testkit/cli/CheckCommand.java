@@ -5,6 +5,7 @@ import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.Segur;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -56,6 +57,14 @@ final class CheckCommand implements Command {
                 + " octet pour octet.",
             "Writes the file corrected where the right value is certain; all the rest is kept,"
                 + " byte for byte.")));
+    spec.addOption(Specs.text(
+        "--split",
+        console.say("DOSSIER", "DIR"),
+        console.say(
+            "Partage chaque fichier : le plus grand fichier acceptable, les demandes refusées,"
+                + " celles dont on ne sait rien conclure, et le pourquoi de chacune.",
+            "Shares each file out: the largest acceptable file, the refused requests, those of"
+                + " which it cannot be told, and why for each.")));
     spec.addPositional(Specs.names(
         "1..*",
         console.say("FICHIER", "FILE"),
@@ -86,6 +95,7 @@ final class CheckCommand implements Command {
           "--fix écrit un seul fichier corrigé : un seul fichier à vérifier",
           "--fix writes one corrected file: one file to check");
     }
+    String split = Options.text(options, "--split");
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
     Segur canonical = Segur.of(Options.edition(options)).with(settings);
     try (var inputs = new Inputs(console.in())) {
@@ -93,7 +103,14 @@ final class CheckCommand implements Command {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
       Reports reports = Reports.of(format, console, readings, names.size());
       var check = new CheckRun(segur, facts, reports, console);
-      return check.all(names, inputs, fix == null ? null : new FixOption(fix, console));
+      var more = new ArrayList<CheckRun.Then>();
+      if (fix != null) {
+        more.add(new FixOption(fix, console));
+      }
+      if (split != null) {
+        more.add(SplitOption.in(split, console));
+      }
+      return check.all(names, inputs, more);
     }
   }
 }

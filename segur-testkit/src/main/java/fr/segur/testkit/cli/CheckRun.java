@@ -3,13 +3,13 @@ package fr.segur.testkit.cli;
 import fr.segur.model.Outcome;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Facts;
+import fr.segur.schemas.Progress;
 import fr.segur.schemas.RequestSource;
 import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The check of several files, one after the other. */
 final class CheckRun {
@@ -23,7 +23,7 @@ final class CheckRun {
   /** How the verdict on one file is reached. */
   @FunctionalInterface
   interface Check {
-    Verdict of(RequestSource file) throws IOException;
+    Verdict of(RequestSource file, Progress progress) throws IOException;
   }
 
   private final Segur segur;
@@ -33,7 +33,13 @@ final class CheckRun {
   private final Console console;
 
   CheckRun(Segur segur, Facts facts, Reports reports, Console console) {
-    this(segur, facts, file -> segur.check(file, facts), reports, console);
+    this(
+        segur,
+        facts,
+        (file, progress) ->
+            console.terminal() ? segur.check(file, facts, progress) : segur.check(file, facts),
+        reports,
+        console);
   }
 
   /** The check of files that are no requests. */
@@ -46,7 +52,7 @@ final class CheckRun {
   }
 
   /** The exit code of the worst file. */
-  int all(List<String> names, Inputs inputs, @Nullable Then then) throws IOException, Failure {
+  int all(List<String> names, Inputs inputs, List<Then> more) throws IOException, Failure {
     Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     int exit = Exit.ACCEPTABLE;
     int unreadable = 0;
@@ -56,7 +62,7 @@ final class CheckRun {
         Outcome outcome = one(name, file);
         outcomes.merge(outcome, 1, Integer::sum);
         exit = Exit.worse(exit, Exit.of(outcome));
-        if (then != null) {
+        for (Then then : more) {
           then.run(name, file, segur, facts);
         }
       } catch (Failure failure) {
@@ -70,16 +76,16 @@ final class CheckRun {
   }
 
   private Outcome one(String name, RequestSource file) throws Failure, IOException {
-    Progress progress = Progress.of(console, name);
-    Verdict verdict = verdict(name, progress.watch(file));
+    var progress = new ProgressLine(console, name);
+    Verdict verdict = verdict(name, file, progress);
     progress.end();
     reports.file(name, verdict, file);
     return verdict.outcome();
   }
 
-  private Verdict verdict(String name, RequestSource file) throws Failure {
+  private Verdict verdict(String name, RequestSource file, ProgressLine progress) throws Failure {
     try {
-      return check.of(file);
+      return check.of(file, progress);
     } catch (IOException e) {
       throw Inputs.unreadable(name, e);
     }

@@ -71,9 +71,9 @@ final class DocumentCommand implements Command {
       TextReport text = TextReport.in(console.locale()).with(readings).onDocuments();
       Reports reports =
           json ? new JsonReports(console) : new TextReports(console, text, files.size());
-      var check =
-          new CheckRun(segur, facts, file -> segur.check(modele, file, facts), reports, console);
-      return check.all(files, inputs, null);
+      var check = new CheckRun(
+          segur, facts, (file, progress) -> segur.check(modele, file, facts), reports, console);
+      return check.all(files, inputs, List.of());
     }
   }
 

@@ -60,7 +60,7 @@ final class Inputs implements AutoCloseable {
     }
     if (Files.isRegularFile(path)) {
       Files.newInputStream(path).close();
-      return () -> new BufferedInputStream(Files.newInputStream(path), BUFFER);
+      return of(path);
     }
     try (InputStream in = Files.newInputStream(path)) {
       return keep(in);
@@ -80,7 +80,22 @@ final class Inputs implements AutoCloseable {
       out.write(head);
       in.transferTo(out);
     }
-    return () -> new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    return of(file);
+  }
+
+  private static RequestSource of(Path path) throws IOException {
+    long size = Files.size(path);
+    return new RequestSource() {
+      @Override
+      public InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path), BUFFER);
+      }
+
+      @Override
+      public long size() {
+        return size;
+      }
+    };
   }
 
   /** How a file is named to people. */

@@ -36,18 +36,33 @@ final class OutputFile implements AutoCloseable {
         throw Failure.unreadable(
             name + " : est un dossier, pas un fichier", name + ": is a directory, not a file");
       }
-      Path folder = path.getParent() == null ? path : path.getParent();
-      return new OutputFile(path, Files.createTempFile(folder, ".segur", ".part"));
+      Path beside = path.resolveSibling("." + path.getFileName() + ".part");
+      Files.newOutputStream(beside).close();
+      return new OutputFile(path, beside);
     } catch (IOException | InvalidPathException e) {
       throw unwritable(name, e);
     }
   }
 
+  /** What a file is filled with. */
+  @FunctionalInterface
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
   /** Writes these bytes, and nothing else. */
   void write(RequestSource bytes) throws Failure {
-    try (InputStream in = bytes.open();
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
-      in.transferTo(out);
+    fill(out -> {
+      try (InputStream in = bytes.open()) {
+        in.transferTo(out);
+      }
+    });
+  }
+
+  /** Writes that content, and nothing else. */
+  void fill(Content content) throws Failure {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), BUFFER)) {
+      content.write(out);
     } catch (IOException e) {
       throw unwritable(path.toString(), e);
     }

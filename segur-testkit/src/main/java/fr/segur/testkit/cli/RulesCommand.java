@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -62,7 +63,8 @@ final class RulesCommand implements Command {
   }
 
   private static void list(Console console) throws IOException {
-    List<Catalogue.Entry> entries = Catalogue.all();
+    List<Catalogue.Entry> entries =
+        Stream.concat(Catalogue.all().stream(), Catalogue.documents().stream()).toList();
     int widest = entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
     Writer out = console.text();
     for (Catalogue.Entry entry : entries) {
@@ -128,6 +130,10 @@ final class RulesCommand implements Command {
       for (Reading reading : entry.readings()) {
         reading(reading, console);
       }
+    }
+    if (Catalogue.documents().stream().anyMatch(one -> one.code().equals(entry.code()))) {
+      out.flush();
+      return;
     }
     Example.Pair pair = Example.of(entry.code());
     example(console.say("\nAccepté\u00a0:\n", "\nAccepted:\n"), entry, pair.accepted(), console);

@@ -13,12 +13,18 @@ final class FormWitnesses {
 
   private static final Wish ORDERED = ANY.certificats(Certificats.COMMANDES);
 
-  /** Forms that a register can hold: a lost zero, a lost character, other letters. */
-  private static final String[] BAD_FINESS = {"10780092", "2C0000001", "A30780092", "03078009Z", "3"
-  };
-
-  private static final String[] STRANGE_FINESS = {
-    "0307800923", "03078009é", "030 780 092", "2a0000006", "2,601E+13"
+  /** A lost zero, a character too many or too few, other letters, blanks, a spreadsheet. */
+  private static final String[] BAD_FINESS = {
+    "10780092",
+    "0307800923",
+    "2C0000001",
+    "A30780092",
+    "03078009Z",
+    "3",
+    "03078009é",
+    "030 780 092",
+    "2a0000006",
+    "2,601E+13"
   };
 
   private static final String[] GOOD_FINESS = {
@@ -128,12 +134,14 @@ final class FormWitnesses {
                   draft, draw, draw.oneOf("0", "0.00", "-1", "-0.01", "0.001", "1.005", "1E-3")))
           .keepsBoth(
               ANY, (draft, draw) -> amount(draft, draw, draw.oneOf("0.01", "0.010000", "1E-2"))),
+      // no register holds it: without one, nothing is said of what it holds
       Witness.of("FORM-FINESS")
-          .breaksBoth(ANY, (draft, draw) -> organisme(draft, draw, draw.oneOf(BAD_FINESS)))
-          .breaksBoth(ANY, (draft, draw) -> esms(draft, draw, draw.oneOf(BAD_FINESS)))
           .breaksBoth(ANY, (draft, draw) -> {
-            // no register can hold it: without one, nothing is said of what it holds
-            esms(draft, draw, draw.oneOf(STRANGE_FINESS));
+            organisme(draft, draw, draw.oneOf(BAD_FINESS));
+            draft.facts.remove("finess");
+          })
+          .breaksBoth(ANY, (draft, draw) -> {
+            esms(draft, draw, draw.oneOf(BAD_FINESS));
             draft.facts.remove("finess");
           })
           .keepsBoth(ANY, (draft, draw) -> organisme(draft, draw, draw.oneOf(GOOD_FINESS)))

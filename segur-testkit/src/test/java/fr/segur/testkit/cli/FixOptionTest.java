@@ -64,7 +64,7 @@ class FixOptionTest {
     CommandLineRun run = fix(spoilt, "out.json");
 
     assertThat(written("out.json")).isEqualTo(SAMPLE.replace("9125.0", "9125.01"));
-    assertThat(run.err()).contains("restent à corriger à la main 1 constats", "REFUSE");
+    assertThat(run.err()).contains("sans correction certaine : 1 erreur, 0 avertissement ; REFUSE");
   }
 
   @Test

@@ -103,7 +103,17 @@ class OtherCommandsTest {
     CommandLineRun run = CommandLineRun.of("rules");
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out().lines()).hasSameSizeAs(Catalogue.all());
+    assertThat(run.out().lines())
+        .hasSize(Catalogue.all().size() + Catalogue.documents().size());
+  }
+
+  @Test
+  void a_rule_of_documents_is_told_too() {
+    CommandLineRun run = CommandLineRun.of("rules", "bc-6.1-mention");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .contains("BC-6.1-MENTION  ERREUR", "bon-de-commande … /mentions", "(S002-115)");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.schemas.JsonReport;
 import fr.segur.schemas.Segur;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,11 @@ class SchemaCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out()).isEqualTo(Segur.of(AfMs2DuiPde.V2).schema(type));
+  }
+
+  @Test
+  void it_prints_the_schema_of_the_report() {
+    assertThat(CommandLineRun.of("schema", "report").out()).isEqualTo(JsonReport.schema());
   }
 
   @Test

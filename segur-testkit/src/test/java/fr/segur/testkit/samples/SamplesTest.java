@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
   /** Seeds of one run: {@code -Dsegur.seeds=5000} for a long one. */
-  static final int SEEDS = Integer.getInteger("segur.seeds", 3);
+  static final int SEEDS = Integer.getInteger("segur.seeds", 8);
 
   private static final Segur SEGUR = Segur.of(AfMs2DuiPde.V2);
 
   static LongStream seeds() {
-    return LongStream.range(0, 5L * SEEDS);
+    return LongStream.range(0, 3L * SEEDS);
   }
 
   @ParameterizedTest
