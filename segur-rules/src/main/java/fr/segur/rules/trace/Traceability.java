@@ -29,6 +29,7 @@ import fr.segur.rules.pilotes.NotificationPilote;
 import fr.segur.rules.pilotes.SuiviDesPilotes;
 import fr.segur.rules.pilotes.TableDesPilotes;
 import fr.segur.rules.portefeuille.Constat;
+import fr.segur.rules.suivi.Vue;
 import fr.segur.rules.suivi.Vues;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,17 +201,24 @@ public final class Traceability {
   }
 
   private static Stream<Place> views() {
-    Stream<Place> screens = Stream.of(
-            Vues.ALL, EcranDuSolde.VUES, EcranDesCertificats.VUES, SuiviDesPilotes.VUES)
-        .flatMap(List::stream)
-        .map(vue -> Place.of(Treatment.VIEW, vue.libelle().fr(), vue.libelle(), vue.statements()));
-    Stream<Place> fields = ChampDuFormulaire.ALL.stream()
-        .map(champ -> Place.of(
-            Treatment.VIEW,
-            "formulaire " + champ.champ().cle(),
-            champ.libelle(),
-            champ.statements()));
-    return Stream.concat(screens, fields);
+    return Stream.of(
+            views("demandes", Vues.ALL),
+            views("solde", EcranDuSolde.VUES),
+            views("certificats", EcranDesCertificats.VUES),
+            views("pilotes", SuiviDesPilotes.VUES),
+            ChampDuFormulaire.ALL.stream()
+                .map(champ -> Place.of(
+                    Treatment.VIEW,
+                    "formulaire · " + champ.champ().cle(),
+                    champ.libelle(),
+                    champ.statements())))
+        .flatMap(places -> places);
+  }
+
+  private static Stream<Place> views(String screen, List<Vue> views) {
+    return views.stream()
+        .map(vue -> Place.of(
+            Treatment.VIEW, screen + " · " + vue.libelle().fr(), vue.libelle(), vue.statements()));
   }
 
   private static Stream<Place> words() {
