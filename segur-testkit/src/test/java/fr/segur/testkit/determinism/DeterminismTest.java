@@ -68,7 +68,7 @@ class DeterminismTest {
 
   /**
    * Receipts have no sentences: they are the same for every release of Java, and change only when
-   * the rules do. After such a change: {@code cp target/receipts.sha256
+   * the rules do. After such a change, and when cases were added: {@code cp target/receipts.sha256
    * src/test/resources/fr/segur/testkit/determinism/}.
    */
   @Test
