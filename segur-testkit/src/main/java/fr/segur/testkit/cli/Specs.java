@@ -20,7 +20,10 @@ final class Specs {
         .parameterListHeading("%n")
         .optionListHeading("%n")
         .commandListHeading(console.say("%nCommandes :%n", "%nCommands:%n"))
-        .abbreviateSynopsis(false);
+        .abbreviateSynopsis(false)
+        // as declared: sorted, they would stand as the alphabet of the machine's country has them
+        .sortOptions(false)
+        .sortSynopsis(false);
     spec.addOption(OptionSpec.builder("-h", "--help")
         .usageHelp(true)
         .description(console.say("Affiche cette aide.", "Shows this help."))

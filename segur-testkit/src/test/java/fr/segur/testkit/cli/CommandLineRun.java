@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One run of the command line, with its streams in memory. */
-record CommandLineRun(int exit, String out, String err) {
+public record CommandLineRun(int exit, String out, String err) {
 
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     return with(new byte[0], arguments);
   }
 
@@ -25,7 +25,7 @@ record CommandLineRun(int exit, String out, String err) {
   }
 
   /** A sample of the command line's resources. */
-  static String sample(String name) {
+  public static String sample(String name) {
     try (InputStream in = Main.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException impossible) {
