@@ -160,6 +160,21 @@ public enum Reading {
     return points;
   }
 
+  /** Ids of the sentences that disagree or leave the question open; empty for R-16. */
+  public List<String> statements() {
+    return Grounds.of(this).statements();
+  }
+
+  /** What these sentences print, in our own words. */
+  public Text places() {
+    return Grounds.of(this).places();
+  }
+
+  /** Why the default is the default. */
+  public Text why() {
+    return Grounds.of(this).why();
+  }
+
   /** The reading of that id, as {@code R-01}; empty when there is none. */
   public static Optional<Reading> find(String id) {
     for (Reading reading : values()) {

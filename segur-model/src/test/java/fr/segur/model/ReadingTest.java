@@ -42,6 +42,19 @@ class ReadingTest {
 
   @ParameterizedTest
   @EnumSource
+  void a_reading_says_what_is_printed_where_and_why_its_default_is_one(Reading reading) {
+    for (Locale locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+      assertThat(reading.places().in(locale)).endsWith(".");
+      assertThat(reading.why().in(locale)).endsWith(".");
+    }
+    assertThat(reading.statements())
+        .doesNotHaveDuplicates()
+        .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
+    assertThat(reading.statements().isEmpty()).isEqualTo(reading == Reading.R_16);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void an_option_belongs_to_a_reading_and_has_a_meaning(Option option) {
     assertThat(Reading.values()).anyMatch(reading -> reading.options().contains(option));
     assertThat(option.meaning().in(Locale.FRENCH)).isNotBlank().doesNotEndWith(".");

@@ -23,7 +23,6 @@ final class DialectFile {
   static final String RENOMMAGES = "renommages";
   static final String CONSTANTES = "constantes";
 
-  private static final String CODE = "DIALECTE";
   private static final String REQUEST = Niveau.LIGNE.pattern();
 
   /**
@@ -189,7 +188,7 @@ final class DialectFile {
   static Finding error(
       String place, long offset, String fr, String en, Map<String, Object> arguments) {
     return new Finding(
-        CODE,
+        OtherFiles.DIALECTE.code(),
         Severity.ERROR,
         place,
         List.of(),

@@ -81,7 +81,7 @@ public final class FinessFile {
       }
     } catch (CsvRows.Malformed malformed) {
       file.error(
-          "FINESS-CSV",
+          OtherFiles.CSV,
           "Le fichier n'est pas un CSV lisible : un guillemet n'est pas fermé, ou une ligne est trop longue.",
           "The file is not a readable CSV: a quote is not closed, or a line is too long.",
           Map.of());
@@ -97,7 +97,7 @@ public final class FinessFile {
       case LOCATION -> rows++;
       default ->
         error(
-            "FINESS-LIGNE",
+            OtherFiles.LIGNE,
             "Ligne {ligne} : « {valeur} » n'est pas une sorte de ligne d'une extraction FINESS.",
             "Line {ligne}: \"{valeur}\" is not a kind of row of a FINESS extraction.",
             at(row, kind));
@@ -116,7 +116,7 @@ public final class FinessFile {
     rows++;
     if (row.fields() < FIELDS) {
       error(
-          "FINESS-CHAMPS",
+          OtherFiles.CHAMPS,
           "Ligne {ligne} : {valeur} champs, au moins {attendu} attendus ; le séparateur est-il « ; » ?",
           "Line {ligne}: {valeur} fields, at least {attendu} expected; is the separator \";\"?",
           Map.of(
@@ -139,7 +139,7 @@ public final class FinessFile {
     }
     boolean spreadsheet = numero.matches("[0-9]{1,8}|[0-9]+([.,][0-9]+)?[eE]\\+?[0-9]+");
     error(
-        "FINESS-NUMERO",
+        OtherFiles.NUMERO,
         spreadsheet
             ? "Ligne {ligne} : « {valeur} » n'est plus un numéro FINESS, un tableur l'a pris pour un "
                 + "nombre ; reprendre l'extraction d'origine."
@@ -161,7 +161,7 @@ public final class FinessFile {
       return true;
     }
     error(
-        "FINESS-CATEGORIE",
+        OtherFiles.CATEGORIE,
         "Ligne {ligne} : « {valeur} » n'est pas un code de catégorie FINESS.",
         "Line {ligne}: \"{valeur}\" is not a FINESS category code.",
         at(row, categorie));
@@ -172,7 +172,7 @@ public final class FinessFile {
   private Read done() {
     if (!headed) {
       error(
-          "FINESS-ENTETE",
+          OtherFiles.ENTETE,
           "La première ligne n'est pas « finess;etalab;… » : ce n'est pas une extraction FINESS.",
           "The first line is not \"finess;etalab;…\": this is not a FINESS extraction.",
           Map.of());
@@ -180,7 +180,7 @@ public final class FinessFile {
     RegistreFiness built = registre.build();
     if (built.size() == 0) {
       error(
-          "FINESS-VIDE",
+          OtherFiles.VIDE,
           "L'extraction ne porte aucun établissement ({valeur} lignes lues).",
           "The extraction has no establishment ({valeur} rows read).",
           Map.of("valeur", rows));
@@ -192,10 +192,10 @@ public final class FinessFile {
     return Map.of("ligne", row.line(), "valeur", value);
   }
 
-  private void error(String code, String fr, String en, Map<String, Object> arguments) {
-    if (counts.merge(code, 1, Integer::sum) <= MOST) {
+  private void error(OtherFiles what, String fr, String en, Map<String, Object> arguments) {
+    if (counts.merge(what.code(), 1, Integer::sum) <= MOST) {
       findings.add(new Finding(
-          code,
+          what.code(),
           Severity.ERROR,
           "",
           List.of(),

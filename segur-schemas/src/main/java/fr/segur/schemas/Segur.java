@@ -234,6 +234,11 @@ public final class Segur {
     return Reported.demands();
   }
 
+  /** What is demanded of extractions, dialects and stored histories, by code. */
+  public static Map<String, Text> demandsOfOtherFiles() {
+    return OtherFiles.demands();
+  }
+
   /**
    * The JSON Schema (2020-12) of files of that kind under the readings chosen, as the text of a
    * JSON file; see {@link JsonSchema}.

@@ -5,10 +5,8 @@ import fr.segur.model.Champ;
 import fr.segur.model.CommandeCertificat;
 import fr.segur.model.Finding;
 import fr.segur.model.LigneAvance;
-import fr.segur.model.Message;
 import fr.segur.model.Severity;
 import fr.segur.model.Structure;
-import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.edition.Changement.Nature;
 import fr.segur.rules.edition.GuideDeSaisie.Cadre;
@@ -31,16 +29,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class EditionCertificats {
-
-  private static final Text VALIDE = new Text(
-      "Le gestionnaire a validé tous les administrateurs techniques : le tableau se consulte.",
-      "The agency has validated all technical administrators: the table is read-only.");
-  private static final Text ABSENT = new Text(
-      "Aucun certificat n'est commandé pour l'organisme {finess}.",
-      "No certificate is ordered for organisme {finess}.");
-  private static final Text VERROUILLE = new Text(
-      "Le FINESS juridique d'une ligne ne se modifie pas.",
-      "The FINESS juridique of a row is not modified.");
 
   private static final List<Rubrique<LigneCertificat>> RUBRIQUES = ChampDuFormulaire.ALL.stream()
       .map(champ -> Rubrique.of(champ.champ(), champ.valeur()))
@@ -115,10 +103,10 @@ public final class EditionCertificats {
   public Essai<EditionCertificats> modifier(String finess, LigneCertificat saisie) {
     LigneCertificat row = saisie.commandee();
     if (rang(finess) < 0) {
-      return refuse(ActeCertificat.MODIFIER, "CERT-MODIF-ABSENT", ABSENT, Map.of("finess", finess));
+      return refuse(ActeCertificat.MODIFIER, RefusCertificat.ABSENT, Map.of("finess", finess));
     }
     if (!finess.equals(saisie.finessJuridique())) {
-      return refuse(ActeCertificat.MODIFIER, "CERT-MODIF-FINESS", VERROUILLE, Map.of());
+      return refuse(ActeCertificat.MODIFIER, RefusCertificat.VERROUILLE, Map.of());
     }
     return edit(ActeCertificat.MODIFIER, pourModification(finess), row, rows -> {
       rows.set(rang(finess), row);
@@ -129,7 +117,7 @@ public final class EditionCertificats {
   /** Takes the row of that organisme out of the table (S003-44). */
   public Essai<EditionCertificats> supprimer(String finess) {
     return rang(finess) < 0
-        ? refuse(ActeCertificat.SUPPRIMER, "CERT-MODIF-ABSENT", ABSENT, Map.of("finess", finess))
+        ? refuse(ActeCertificat.SUPPRIMER, RefusCertificat.ABSENT, Map.of("finess", finess))
         : edit(ActeCertificat.SUPPRIMER, guide, null, rows -> {
           rows.remove(rang(finess));
           return rows;
@@ -203,7 +191,7 @@ public final class EditionCertificats {
       @Nullable LigneCertificat row,
       UnaryOperator<List<LigneCertificat>> edit) {
     if (blocValide) {
-      return refuse(acte, "CERT-MODIF-VALIDE", VALIDE, Map.of());
+      return refuse(acte, RefusCertificat.VALIDE, Map.of());
     }
     List<Finding> errors = row == null
         ? List.of()
@@ -218,17 +206,8 @@ public final class EditionCertificats {
   }
 
   private Essai<EditionCertificats> refuse(
-      ActeCertificat acte, String code, Text why, Map<String, Object> arguments) {
-    var refus = new Finding(
-        code,
-        Severity.ERROR,
-        Champ.FINESS_JURIDIQUE.pointer(),
-        acte.statements(),
-        List.of(),
-        new Message(why, arguments),
-        null,
-        null);
-    return new Essai<>(this, List.of(refus));
+      ActeCertificat acte, RefusCertificat why, Map<String, Object> arguments) {
+    return new Essai<>(this, List.of(why.constat(acte.statements(), arguments)));
   }
 
   private Structure structure(Structure structure) {

@@ -4,10 +4,7 @@ import fr.segur.model.Beneficiaires;
 import fr.segur.model.Champ;
 import fr.segur.model.Finding;
 import fr.segur.model.LigneAvance;
-import fr.segur.model.Message;
-import fr.segur.model.Severity;
 import fr.segur.model.Structure;
-import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Chapter;
@@ -50,10 +47,6 @@ public final class GuideDeSaisie {
           Chapter.of(AdministrateurTechnique.RULES)),
       List.of(),
       List.of());
-
-  private static final Text INCONNU = new Text(
-      "L'organisme {finess} n'est pas un bénéficiaire de la demande.",
-      "Organisme {finess} is not a beneficiary of the request.");
 
   /** A dialog outside any request. */
   private static final Cadre LIBRE = new Cadre(null, Set.of(), null, false);
@@ -185,14 +178,7 @@ public final class GuideDeSaisie {
   }
 
   private static Finding inconnu(String finess) {
-    return new Finding(
-        "CERT-4-ORGANISME",
-        Severity.ERROR,
-        Champ.FINESS_JURIDIQUE.pointer(),
-        List.of("S003-07", "S003-54"),
-        List.of(),
-        new Message(INCONNU, Map.of("finess", finess)),
-        null,
-        null);
+    return RefusCertificat.INCONNU.constat(
+        RefusCertificat.INCONNU.statements(), Map.of("finess", finess));
   }
 }

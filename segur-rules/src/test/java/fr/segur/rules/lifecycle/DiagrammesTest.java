@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The diagrams of the README of this module are the tables'. */
+/** The diagrams of the catalogue are the tables'. */
 class DiagrammesTest {
 
   private static final Map<String, Lifecycle<?, ?, ?, ?>> LIVES =
       Map.of("request", TableDesDemandes.TABLE, "pilot", TableDesPilotes.TABLE);
 
   @Test
-  void the_readme_shows_every_life_as_its_table_has_it() throws IOException {
-    String readme = Files.readString(Path.of("README.md"), UTF_8);
+  void the_catalogue_shows_every_life_as_its_table_has_it() throws IOException {
+    String page = Files.readString(Path.of("RULES.md"), UTF_8);
 
-    LIVES.forEach((name, life) -> assertThat(readme)
+    LIVES.forEach((name, life) -> assertThat(page)
         .as("diagram %s --lang en", name)
         .contains("```mermaid\n" + Mermaid.of(life, Locale.ENGLISH) + "```\n"));
   }

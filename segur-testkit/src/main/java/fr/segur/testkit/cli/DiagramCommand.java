@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 final class DiagramCommand implements Command {
 
   /** The lives there are, by the name they have here. */
-  private static final Map<String, Lifecycle<?, ?, ?, ?>> LIVES = new LinkedHashMap<>();
+  static final Map<String, Lifecycle<?, ?, ?, ?>> LIVES = new LinkedHashMap<>();
 
   static {
     LIVES.put("request", TableDesDemandes.TABLE);

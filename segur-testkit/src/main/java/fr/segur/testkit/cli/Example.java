@@ -12,6 +12,7 @@ import fr.segur.model.Finding;
 import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.Segur;
@@ -43,6 +44,8 @@ final class Example {
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
 
+  private static final JsonNode EXAMPLES = resource("examples.json");
+
   private final JsonNode edits;
 
   private Example(JsonNode edits) {
@@ -54,7 +57,7 @@ final class Example {
 
   /** The examples of that code, which has some. */
   static Pair of(String code) {
-    JsonNode pair = resource("examples.json").path(code);
+    JsonNode pair = EXAMPLES.path(code).deepCopy();
     if (!pair.isObject()) {
       throw new IllegalStateException("no example for " + code);
     }
@@ -94,12 +97,25 @@ final class Example {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
+  /** Whether that code has examples. */
+  static boolean has(String code) {
+    return EXAMPLES.has(code);
+  }
+
   /** What the check says with that code of the edited sample. */
   List<String> findings(String code, Locale locale) {
-    Verdict verdict = check();
+    Verdict verdict = check(AfMs2DuiPde.V2);
     return verdict.findings().stream()
         .filter(finding -> finding.code().equals(code))
         .map(finding -> shown(finding, locale))
+        .toList();
+  }
+
+  /** The same without its place. */
+  List<String> messages(String code, Locale locale) {
+    return check(AfMs2DuiPde.V2).findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .map(finding -> finding.message(locale))
         .toList();
   }
 
@@ -110,8 +126,8 @@ final class Example {
         + finding.message(locale);
   }
 
-  /** The check of the edited sample. */
-  Verdict check() {
+  /** The check of the edited sample by the rules of {@code appel}. */
+  Verdict check(AppelAFinancement appel) {
     boolean balance = edits.path("sample").asText().equals("solde");
     String text = edited(balance ? "solde-ms2-pde.json" : "avance-ms2-pde.json", edits.path("file"))
         .toPrettyString();
@@ -121,11 +137,11 @@ final class Example {
     byte[] file = text.getBytes(Charset.forName(edits.path("encoding").asText("UTF-8")));
     byte[] facts =
         write(edited(balance ? "facts-solde.json" : "facts-avance.json", edits.path("facts")));
-    FactsFile.Read read = FactsFile.read(AfMs2DuiPde.V2, facts);
+    FactsFile.Read read = FactsFile.read(appel, facts);
     if (!read.usable()) {
       throw new IllegalStateException("unusable facts: " + edits);
     }
-    return Segur.of(AfMs2DuiPde.V2).with(Settings.DEFAULTS).check(file, read.facts());
+    return Segur.of(appel).with(Settings.DEFAULTS).check(file, read.facts());
   }
 
   private static JsonNode edited(String sample, JsonNode changes) {

@@ -42,6 +42,7 @@ public final class Main {
     COMMANDS.put("obligations", ObligationsCommand::new);
     COMMANDS.put("rules", RulesCommand::new);
     COMMANDS.put("statement", StatementCommand::new);
+    COMMANDS.put("readings", ReadingsCommand::new);
     COMMANDS.put("cases", CasesCommand::new);
     COMMANDS.put("diagram", DiagramCommand::new);
     COMMANDS.put("schema", SchemaCommand::new);

@@ -1,8 +1,6 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.model.Option;
 import fr.segur.model.Reading;
-import fr.segur.model.Severity;
 import fr.segur.model.Statement;
 import fr.segur.model.Text;
 import fr.segur.rules.AfMs2DuiPde;
@@ -13,7 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,49 +27,76 @@ final class RulesCommand implements Command {
             + " un exemple accepté et un refusé.",
         "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
             + " accepted and a refused example.");
+    spec.addOption(Specs.text(
+        "--format",
+        "text|markdown",
+        console.say(
+            "text (par défaut) ou markdown : la page entière, avec barème, tableaux et diagrammes.",
+            "text (default) or markdown: the whole page, with barème, tables and diagrams.")));
     spec.addPositional(Specs.names(
         "0..1",
         "CODE",
         console.say(
-            "Code d'une règle, comme AF-4.4-ANTERIORITE, ou édition de l'appel, comme V2, pour ses"
-                + " nombres et ses dates.",
-            "Code of a rule, as AF-4.4-ANTERIORITE, or edition of the call, as V2, for its numbers"
-                + " and dates.")));
+            "Code d'une règle, comme AF-4.4-ANTERIORITE, d'une lecture, comme R-02, ou édition de"
+                + " l'appel, comme V2, pour ses nombres et ses dates.",
+            "Code of a rule, as AF-4.4-ANTERIORITE, of a reading, as R-02, or edition of the call,"
+                + " as V2, for its numbers and dates.")));
     return spec;
   }
 
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
+    boolean page = Options.choice(options, "--format", "text", "markdown").equals("markdown");
     List<String> codes = options.matchedPositionalValue(0, List.of());
-    if (codes.isEmpty()) {
-      list(console);
-      return Exit.ACCEPTABLE;
+    if (!codes.isEmpty()) {
+      return about(codes.get(0).toUpperCase(Locale.ROOT), page, console);
     }
-    String code = codes.get(0);
+    if (page) {
+      new RulesPage(console.text(), console.locale()).write();
+      console.text().flush();
+    } else {
+      list(console);
+    }
+    return Exit.ACCEPTABLE;
+  }
+
+  private static int about(String code, boolean page, Console console) throws Failure, IOException {
     for (AppelAFinancement edition : AfMs2DuiPde.EDITIONS) {
-      if (edition.edition().equalsIgnoreCase(code)) {
+      if (edition.edition().equals(code)) {
         edition(edition, console);
         return Exit.ACCEPTABLE;
       }
     }
-    Catalogue.Entry entry = Catalogue.find(code.toUpperCase(Locale.ROOT))
-        .orElseThrow(() -> Failure.usage(
-            "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
-            "\"" + code + "\" is not the code of a rule (segur rules lists them)"));
-    one(entry, console);
+    Optional<Reading> reading = Reading.find(code);
+    if (reading.isPresent()) {
+      return ReadingsCommand.one(reading.get(), page, console);
+    }
+    List<Catalogue.Entry> entries = Catalogue.find(code);
+    if (entries.isEmpty()) {
+      throw Failure.usage(
+          "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
+          "\"" + code + "\" is not the code of a rule (segur rules lists them)");
+    }
+    for (Catalogue.Entry entry : entries) {
+      if (page) {
+        new RulesPage(console.text(), console.locale()).one(entry);
+      } else {
+        one(entry, console);
+      }
+    }
+    console.text().flush();
     return Exit.ACCEPTABLE;
   }
 
   private static void list(Console console) throws IOException {
-    List<Catalogue.Entry> entries =
-        Stream.concat(Catalogue.all().stream(), Catalogue.documents().stream()).toList();
+    List<Catalogue.Entry> entries = Catalogue.all();
     int widest = entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
     Writer out = console.text();
     for (Catalogue.Entry entry : entries) {
       String first = entry.demands().iterator().next().in(console.locale());
       out.append(padded(entry.code(), widest))
           .append("  ")
-          .append(padded(label(entry.severity(), console), 13))
+          .append(padded(entry.effect().label().in(console.locale()), 13))
           .append("  ")
           .append(first)
           .append('\n');
@@ -94,17 +119,11 @@ final class RulesCommand implements Command {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  private static String label(Severity severity, Console console) {
-    return switch (severity) {
-      case ERROR -> console.say("ERREUR", "ERROR");
-      case WARNING -> console.say("AVERTISSEMENT", "WARNING");
-      case INFO -> "INFO";
-    };
-  }
-
   private static void one(Catalogue.Entry entry, Console console) throws IOException {
     Writer out = console.text();
-    out.append(entry.code() + "  " + label(entry.severity(), console) + "\n");
+    String since = Since.of(entry).in(console.locale());
+    out.append(entry.code() + "  " + entry.effect().label().in(console.locale()));
+    out.append(console.say("  depuis ", "  since ") + since + "\n");
     for (Text demand : entry.demands()) {
       out.append("  " + demand.in(console.locale()) + "\n");
     }
@@ -128,28 +147,15 @@ final class RulesCommand implements Command {
     if (!entry.readings().isEmpty()) {
       out.append(console.say("\nLectures\u00a0:\n", "\nReadings:\n"));
       for (Reading reading : entry.readings()) {
-        reading(reading, console);
+        ReadingsCommand.options(reading, console);
       }
     }
-    if (Catalogue.documents().stream().anyMatch(one -> one.code().equals(entry.code()))) {
-      out.flush();
+    if (!Example.has(entry.code())) {
       return;
     }
     Example.Pair pair = Example.of(entry.code());
     example(console.say("\nAccepté\u00a0:\n", "\nAccepted:\n"), entry, pair.accepted(), console);
     example(console.say("\nRefusé\u00a0:\n", "\nRefused:\n"), entry, pair.refused(), console);
-    out.flush();
-  }
-
-  private static void reading(Reading reading, Console console) throws IOException {
-    Writer out = console.text();
-    out.append("  " + reading.id() + "  " + reading.question().in(console.locale()) + "\n");
-    for (Option option : reading.options()) {
-      String standard =
-          option == reading.defaultOption() ? console.say(" (par défaut)", " (default)") : "";
-      String meaning = option.meaning().in(console.locale());
-      out.append("      " + option + standard + " — " + meaning + "\n");
-    }
   }
 
   /** The edits of the sample, and what the check then says with that code. */

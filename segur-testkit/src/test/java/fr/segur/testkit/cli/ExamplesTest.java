@@ -3,6 +3,7 @@ package fr.segur.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Severity;
+import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
 import java.util.List;
@@ -30,7 +31,7 @@ class ExamplesTest {
 
   @Test
   void the_catalogue_has_every_code_once() {
-    assertThat(Catalogue.all())
+    assertThat(Catalogue.imported())
         .extracting(Catalogue.Entry::code)
         .containsExactlyElementsOf(codes());
   }
@@ -51,7 +52,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("codes")
   void an_accepted_example_breaks_no_other_rule(String code) {
-    var errors = Example.of(code).accepted().check().findings().stream()
+    var errors = Example.of(code).accepted().check(AfMs2DuiPde.V2).findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR);
 
     assertThat(errors.filter(finding -> !code.equals("FORM-NOMBRE-LIGNES"))).isEmpty();

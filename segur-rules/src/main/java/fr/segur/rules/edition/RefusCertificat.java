@@ -1,0 +1,72 @@
+package fr.segur.rules.edition;
+
+import fr.segur.model.Champ;
+import fr.segur.model.Finding;
+import fr.segur.model.Message;
+import fr.segur.model.Severity;
+import fr.segur.model.Text;
+import java.util.List;
+import java.util.Map;
+
+/** Why a row of the table of certificates is not edited, beside what the rules on it say. */
+public enum RefusCertificat {
+  VALIDE(
+      "CERT-MODIF-VALIDE",
+      "Le gestionnaire a validé tous les administrateurs techniques : le tableau se consulte.",
+      "The agency has validated all technical administrators: the table is read-only.",
+      "S003-42"),
+  ABSENT(
+      "CERT-MODIF-ABSENT",
+      "Aucun certificat n'est commandé pour l'organisme {finess}.",
+      "No certificate is ordered for organisme {finess}.",
+      "S003-44",
+      "S003-45"),
+  VERROUILLE(
+      "CERT-MODIF-FINESS",
+      "Le FINESS juridique d'une ligne ne se modifie pas.",
+      "The FINESS juridique of a row is not modified.",
+      "S003-47"),
+  INCONNU(
+      "CERT-4-ORGANISME",
+      "L'organisme {finess} n'est pas un bénéficiaire de la demande.",
+      "Organisme {finess} is not a beneficiary of the request.",
+      "S003-07",
+      "S003-54");
+
+  private final String code;
+  private final Text texte;
+  private final List<String> statements;
+
+  RefusCertificat(String code, String fr, String en, String... statements) {
+    this.code = code;
+    this.texte = new Text(fr, en);
+    this.statements = List.of(statements);
+  }
+
+  /** Stable code. */
+  public String code() {
+    return code;
+  }
+
+  /** What it says; {@code {finess}} stands for the number. */
+  public Text texte() {
+    return texte;
+  }
+
+  /** Ids of the statements it comes from. */
+  public List<String> statements() {
+    return statements;
+  }
+
+  Finding constat(List<String> cited, Map<String, Object> arguments) {
+    return new Finding(
+        code,
+        Severity.ERROR,
+        Champ.FINESS_JURIDIQUE.pointer(),
+        cited,
+        List.of(),
+        new Message(texte, arguments),
+        null,
+        null);
+  }
+}

@@ -1,0 +1,85 @@
+package fr.segur.testkit.cli;
+
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.schemas.TextReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code readings}: the places where the texts disagree, or everything about one. */
+final class ReadingsCommand implements Command {
+
+  @Override
+  public CommandSpec spec(Console console) {
+    CommandSpec spec = Specs.command(
+        console,
+        "readings",
+        "Liste les lectures : là où les textes se contredisent ou se taisent ; ou dit tout de l'une.",
+        "Lists the readings: where the texts contradict themselves or are silent; or tells all about"
+            + " one.");
+    spec.addOption(Specs.text(
+        "--format",
+        "text|markdown",
+        console.say("text (par défaut) ou markdown.", "text (default) or markdown.")));
+    spec.addPositional(
+        Specs.names("0..1", "ID", console.say("Une lecture, comme R-02.", "A reading, as R-02.")));
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult options, Console console) throws Failure, IOException {
+    boolean page = Options.choice(options, "--format", "text", "markdown").equals("markdown");
+    List<String> ids = options.matchedPositionalValue(0, List.of());
+    if (!ids.isEmpty()) {
+      String id = ids.get(0).toUpperCase(Locale.ROOT);
+      Reading reading = Reading.find(id)
+          .orElseThrow(() -> Failure.usage(
+              "« " + id + " » n'est pas une lecture (R-01 à R-18)",
+              "\"" + id + "\" is not a reading (R-01 to R-18)"));
+      return one(reading, page, console);
+    }
+    if (page) {
+      new ReadingsPage(console.text(), console.locale()).write();
+    } else {
+      for (Reading reading : Reading.values()) {
+        options(reading, console);
+      }
+    }
+    console.text().flush();
+    return Exit.ACCEPTABLE;
+  }
+
+  /** Everything about one reading. */
+  static int one(Reading reading, boolean page, Console console) throws IOException {
+    Writer out = console.text();
+    if (page) {
+      new ReadingsPage(out, console.locale()).one(reading);
+    } else {
+      options(reading, console);
+      out.append("\n  " + reading.places().in(console.locale()) + "\n");
+      for (String id : reading.statements()) {
+        out.append("    " + TextReport.citation(List.of(id), console.locale()) + "\n");
+      }
+      out.append(console.say("\n  Par défaut\u00a0: ", "\n  The default: "));
+      out.append(reading.why().in(console.locale()) + "\n");
+    }
+    out.flush();
+    return Exit.ACCEPTABLE;
+  }
+
+  /** The question and its options. */
+  static void options(Reading reading, Console console) throws IOException {
+    Writer out = console.text();
+    out.append("  " + reading.id() + "  " + reading.question().in(console.locale()) + "\n");
+    for (Option option : reading.options()) {
+      String standard =
+          option == reading.defaultOption() ? console.say(" (par défaut)", " (default)") : "";
+      String meaning = option.meaning().in(console.locale());
+      out.append("      " + option + standard + " — " + meaning + "\n");
+    }
+  }
+}
