@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AuPlusDeuxDecimales {
 
-  /** The code of the rule that says the same. */
+  /** {@return the code of the rule that says the same} */
   String message() default "";
 
-  /** Bean Validation groups. */
+  /** {@return bean Validation groups} */
   Class<?>[] groups() default {};
 
-  /** Bean Validation payload. */
+  /** {@return bean Validation payload} */
   Class<? extends Payload>[] payload() default {};
 
   /** Called by the Bean Validation provider. */
@@ -34,7 +34,11 @@ public @interface AuPlusDeuxDecimales {
     /** Stateless: one serves all. */
     public Validator() {}
 
-    /** True of an absent value too: presence is another constraint. */
+    /**
+     * {@return true of an absent value too: presence is another constraint}
+     *
+     * @param nombre the number; null is valid
+     */
     public static boolean respecteePar(@Nullable BigDecimal nombre) {
       return nombre == null
           || nombre.scale() <= Bornes.DECIMALES

@@ -27,11 +27,21 @@ public record Beneficiaires(
     @Nullable String telephoneMandataire,
     @NotEmpty(message = "FORM-VIDE") List<@Valid Structure> structures) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param isMandataire whether a mandataire carries the order; true exactly when its contacts are
+   *     given
+   * @param nomMandataire name of the mandataire
+   * @param emailMandataire e-mail of the mandataire
+   * @param telephoneMandataire phone of the mandataire
+   * @param structures one per organisme gestionnaire, at least one
+   */
   public Beneficiaires {
     structures = List.copyOf(structures);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static BeneficiairesBuilder builder() {
     return new BeneficiairesBuilder();
   }

@@ -43,8 +43,9 @@ public final class CategoriesAppel {
   }
 
   /**
-   * Those categories, in that order.
+   * {@return those categories, in that order}
    *
+   * @param categories each once
    * @throws IllegalArgumentException when a code is not three digits
    */
   public static CategoriesAppel of(List<CategorieFiness> categories) {
@@ -55,7 +56,11 @@ public final class CategoriesAppel {
     return Stream.of(codes).map(code -> new CategorieFiness(code, groupe, statement));
   }
 
-  /** Whether the code is one of theirs, to the character; false for any other text. */
+  /**
+   * {@return whether the code is one of theirs, to the character; false for any other text}
+   *
+   * @param code as it is written in files
+   */
   public boolean contains(CharSequence code) {
     return isCode(code) && known[number(code)];
   }
@@ -68,19 +73,23 @@ public final class CategoriesAppel {
     return (code.charAt(0) - '0') * 100 + (code.charAt(1) - '0') * 10 + (code.charAt(2) - '0');
   }
 
-  /** The category of that code, or empty when the call does not concern it. */
+  /**
+   * {@return the category of that code, or empty when the call does not concern it}
+   *
+   * @param code as it is written in files
+   */
   public Optional<CategorieFiness> find(String code) {
     return categories.stream()
         .filter(categorie -> categorie.code().equals(code))
         .findFirst();
   }
 
-  /** The categories, in the order of the text. */
+  /** {@return the categories, in the order of the text} */
   public List<CategorieFiness> all() {
     return categories;
   }
 
-  /** Their codes, iterated in the order of the text. */
+  /** {@return their codes, iterated in the order of the text} */
   public Set<String> codes() {
     return codes;
   }

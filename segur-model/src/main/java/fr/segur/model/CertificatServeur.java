@@ -35,7 +35,7 @@ public record CertificatServeur(
 
     @Nullable String utiliteCertificat) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static CertificatServeurBuilder builder() {
     return new CertificatServeurBuilder();
   }

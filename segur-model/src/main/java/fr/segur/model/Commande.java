@@ -39,7 +39,7 @@ public record Commande(
     @Nullable
     BigDecimal montantSegurHT) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static CommandeBuilder builder() {
     return new CommandeBuilder();
   }

@@ -23,7 +23,7 @@ public record CommandeCertificat(
     @Nullable Boolean contractualisationEditeur,
     @Valid @Nullable CertificatServeur certificatServeur) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static CommandeCertificatBuilder builder() {
     return new CommandeCertificatBuilder();
   }

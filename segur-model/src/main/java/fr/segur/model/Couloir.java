@@ -21,12 +21,16 @@ public enum Couloir {
     this.label = new Text(fr, en);
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The couloir of that three-character code, as {@code MS2}; empty for any other text. */
+  /**
+   * {@return the couloir of that three-character code, as {@code MS2}; empty for any other text}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<Couloir> find(String code) {
     return switch (code) {
       case "MS2" -> Optional.of(MS2);

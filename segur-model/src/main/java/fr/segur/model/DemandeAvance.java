@@ -32,11 +32,18 @@ public record DemandeAvance(
     @NotEmpty(message = "FORM-VIDE")
     List<@Valid @ConvertGroup(to = ALAvance.class) LigneAvance> lignes) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numeroAns référencement number of the solution, 10 characters, case-sensitive
+   * @param siret SIRET of the enrolled supplier, 14 digits
+   * @param lignes the requests, at least one
+   */
   public DemandeAvance {
     lignes = List.copyOf(lignes);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static DemandeAvanceBuilder builder() {
     return new DemandeAvanceBuilder();
   }

@@ -32,11 +32,18 @@ public record DemandeSolde(
     @NotEmpty(message = "FORM-VIDE")
     List<@Valid @ConvertGroup(to = AuSolde.class) LigneSolde> lignes) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numeroAns référencement number of the solution, 10 characters, case-sensitive
+   * @param siret SIRET of the enrolled supplier, 14 digits
+   * @param lignes the requests, at least one
+   */
   public DemandeSolde {
     lignes = List.copyOf(lignes);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static DemandeSoldeBuilder builder() {
     return new DemandeSoldeBuilder();
   }

@@ -31,7 +31,14 @@ public record Etablissement(
     @NotNull(message = "JSON-MANQUANT", groups = AuSolde.class) @Nullable
     Boolean presentSolde) {
 
-  /** An ESMS of an advance. */
+  /**
+   * An ESMS of an advance.
+   *
+   * @param finessGeo FINESS géographique
+   * @param categorieFINESS as in the file; null when absent
+   * @param ancienneVersion as in the file; null when absent
+   * @param scenarioInstallation as in the file; null when absent
+   */
   public Etablissement(
       @Nullable String finessGeo,
       @Nullable String categorieFINESS,
@@ -40,7 +47,7 @@ public record Etablissement(
     this(finessGeo, categorieFINESS, ancienneVersion, scenarioInstallation, null);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static EtablissementBuilder builder() {
     return new EtablissementBuilder();
   }

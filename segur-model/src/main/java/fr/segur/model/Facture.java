@@ -25,7 +25,7 @@ public record Facture(
     @Nullable
     BigDecimal montantSegurHT) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static FactureBuilder builder() {
     return new FactureBuilder();
   }

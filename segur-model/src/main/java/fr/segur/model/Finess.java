@@ -25,8 +25,9 @@ public final class Finess implements Comparable<Finess> {
   }
 
   /**
-   * The number written {@code numero}.
+   * {@return the number written {@code numero}}
    *
+   * @param numero the number as written
    * @throws IllegalArgumentException when its form is wrong
    */
   public static Finess of(String numero) {
@@ -36,12 +37,21 @@ public final class Finess implements Comparable<Finess> {
     return new Finess(numero);
   }
 
-  /** The number written {@code numero}, or empty when its form is wrong. */
+  /**
+   * {@return the number written {@code numero}, or empty when its form is wrong}
+   *
+   * @param numero the number as written
+   */
   public static Optional<Finess> parse(String numero) {
     return estBienForme(numero) ? Optional.of(new Finess(numero)) : Optional.empty();
   }
 
-  /** Whether the text is two digits, {@code 2A} or {@code 2B}, then seven digits, all ASCII. */
+  /**
+   * {@return whether the text is two digits, {@code 2A} or {@code 2B}, then seven digits, all
+   * ASCII}
+   *
+   * @param numero the number as written
+   */
   public static boolean estBienForme(CharSequence numero) {
     if (numero.length() != LENGTH || !Chiffres.estChiffre(numero.charAt(0))) {
       return false;
@@ -52,16 +62,20 @@ public final class Finess implements Comparable<Finess> {
   }
 
   /**
-   * Whether the form is right and the Luhn sum over the nine positions, {@code A} read as 1 and
-   * {@code B} as 2, is a multiple of ten.
+   * {@return whether the form is right and the Luhn sum over the nine positions, {@code A} read as
+   * 1 and {@code B} as 2, is a multiple of ten}
+   *
+   * @param numero the number as written
    */
   public static boolean cleValide(CharSequence numero) {
     return estBienForme(numero) && Chiffres.luhn(numero);
   }
 
   /**
-   * The number as an integer from 0 on, no two numbers alike and in no particular order; -1 for a
-   * text that is not a FINESS number. This is what indexes are made of.
+   * {@return the number as an integer from 0 on, no two numbers alike and in no particular order;
+   * -1 for a text that is not a FINESS number} This is what indexes are made of.
+   *
+   * @param numero the number as written
    */
   public static int pack(CharSequence numero) {
     if (!estBienForme(numero)) {
@@ -78,8 +92,9 @@ public final class Finess implements Comparable<Finess> {
   }
 
   /**
-   * The number that {@link #pack} makes {@code packed} of.
+   * {@return the number that {@link #pack} makes {@code packed} of}
    *
+   * @param packed as {@link #packed()} gives it
    * @throws IllegalArgumentException when there is none
    */
   public static String unpack(int packed) {
@@ -94,17 +109,17 @@ public final class Finess implements Comparable<Finess> {
         + end;
   }
 
-  /** The nine characters. */
+  /** {@return the nine characters} */
   public String numero() {
     return numero;
   }
 
-  /** Whether the key of this number is right. */
+  /** {@return whether the key of this number is right} */
   public boolean cleValide() {
     return Chiffres.luhn(numero);
   }
 
-  /** {@link #pack} of this number. */
+  /** {@return {@link #pack} of this number} */
   public int packed() {
     return pack(numero);
   }

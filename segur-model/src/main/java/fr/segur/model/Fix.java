@@ -25,32 +25,66 @@ public record Fix(List<Operation> operations) {
       @Nullable String from,
       @Nullable String value) {
 
-    /** Gives {@code path} the value written by the JSON text {@code json}. */
+    /**
+     * Gives {@code path} the value written by the JSON text {@code json}.
+     *
+     * @param path JSON Pointer (RFC 6901)
+     * @param json JSON text
+     * @return the operation
+     */
     public static Operation replace(String path, String json) {
       return new Operation("replace", path, null, json);
     }
   }
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param operations applied in order
+   */
   public Fix {
     operations = List.copyOf(operations);
   }
 
-  /** Gives {@code path} the value written by the JSON text {@code json}. */
+  /**
+   * Gives {@code path} the value written by the JSON text {@code json}.
+   *
+   * @param path JSON Pointer (RFC 6901)
+   * @param json JSON text
+   * @return the correction
+   */
   public static Fix replace(String path, String json) {
     return new Fix(List.of(Operation.replace(path, json)));
   }
 
-  /** Gives the object around a key {@code path} that it lacks, with that value. */
+  /**
+   * Gives the object around a key {@code path} that it lacks, with that value.
+   *
+   * @param path JSON Pointer (RFC 6901)
+   * @param json JSON text
+   * @return the correction
+   */
   public static Fix add(String path, String json) {
     return new Fix(List.of(new Operation("add", path, null, json)));
   }
 
-  /** Takes the value at {@code path} away, with its key. */
+  /**
+   * Takes the value at {@code path} away, with its key.
+   *
+   * @param path JSON Pointer (RFC 6901)
+   * @return the correction
+   */
   public static Fix remove(String path) {
     return new Fix(List.of(new Operation("remove", path, null, null)));
   }
 
-  /** Moves the value at {@code from} to {@code path}: a key under its right name. */
+  /**
+   * Moves the value at {@code from} to {@code path}: a key under its right name.
+   *
+   * @param from JSON Pointer (RFC 6901) of what moves
+   * @param path JSON Pointer (RFC 6901)
+   * @return the correction
+   */
   public static Fix move(String from, String path) {
     return new Fix(List.of(new Operation("move", path, from, null)));
   }

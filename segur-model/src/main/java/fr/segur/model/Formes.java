@@ -11,7 +11,11 @@ public final class Formes {
 
   private Formes() {}
 
-  /** A {@code numeroAns}: ten letters, of either case, or digits. */
+  /**
+   * {@return a {@code numeroAns}: ten letters, of either case, or digits}
+   *
+   * @param text the text to read
+   */
   public static boolean estNumeroAns(CharSequence text) {
     if (text.length() != Bornes.NUMERO_ANS) {
       return false;
@@ -25,12 +29,20 @@ public final class Formes {
     return true;
   }
 
-  /** A {@code numeroEditeur}: five digits. */
+  /**
+   * {@return a {@code numeroEditeur}: five digits}
+   *
+   * @param text the text to read
+   */
   public static boolean estNumeroEditeur(CharSequence text) {
     return text.length() == NUMERO_EDITEUR && Chiffres.sontChiffres(text, 0, NUMERO_EDITEUR);
   }
 
-  /** The code of a messaging operator: three capitals, {@code _}, one to three digits. */
+  /**
+   * {@return the code of a messaging operator: three capitals, {@code _}, one to three digits}
+   *
+   * @param text the text to read
+   */
   public static boolean estOperateurMessagerie(CharSequence text) {
     int length = text.length();
     if (length < FAMILLE_OPERATEUR + 2 || length > FAMILLE_OPERATEUR + 4) {
@@ -45,7 +57,11 @@ public final class Formes {
         && Chiffres.sontChiffres(text, FAMILLE_OPERATEUR + 1, length);
   }
 
-  /** An e-mail: a text with a commercial at. Nothing else is asked of it. */
+  /**
+   * {@return an e-mail: a text with a commercial at} Nothing else is asked of it.
+   *
+   * @param text the text to read
+   */
   public static boolean estEmail(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == '@') {
@@ -55,7 +71,11 @@ public final class Formes {
     return false;
   }
 
-  /** A phone: a text without a blank and without a letter, of any script. */
+  /**
+   * {@return a phone: a text without a blank and without a letter, of any script}
+   *
+   * @param text the text to read
+   */
   public static boolean estTelephone(CharSequence text) {
     for (int i = 0; i < text.length(); ) {
       // most are digits, and the tables of Unicode are far away

@@ -38,11 +38,22 @@ public record LigneAvance(
     List<@Valid PieceJustificative> piecesJustificatives)
     implements LigneDemande {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numLigne number of the line, from 1, unique in the file
+   * @param typeAction always {@code C}
+   * @param numeroASP absent: the agency gives it later
+   * @param numeroEditeur number of the editor, 5 digits kept as text
+   * @param commande the order
+   * @param beneficiaires who receives the Prestation
+   * @param piecesJustificatives documents lodged with the request
+   */
   public LigneAvance {
     piecesJustificatives = List.copyOf(piecesJustificatives);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static LigneAvanceBuilder builder() {
     return new LigneAvanceBuilder();
   }

@@ -6,30 +6,30 @@ import org.jspecify.annotations.Nullable;
 /** What an advance request and a balance request have in common. */
 public sealed interface LigneDemande permits LigneAvance, LigneSolde {
 
-  /** Number of the line, from 1, unique in the file. */
+  /** {@return number of the line, from 1, unique in the file} */
   @Nullable
   Long numLigne();
 
-  /** Always {@code C}. */
+  /** {@return always {@code C}} */
   @Nullable
   String typeAction();
 
-  /** Dossier number: absent on an advance; that of the advance on a balance. */
+  /** {@return dossier number: absent on an advance; that of the advance on a balance} */
   @Nullable
   String numeroASP();
 
-  /** Number of the editor, 5 digits kept as text. */
+  /** {@return number of the editor, 5 digits kept as text} */
   @Nullable
   String numeroEditeur();
 
-  /** The order. */
+  /** {@return the order} */
   @Nullable
   Commande commande();
 
-  /** Who receives the Prestation. */
+  /** {@return who receives the Prestation} */
   @Nullable
   Beneficiaires beneficiaires();
 
-  /** Documents lodged with the request. */
+  /** {@return documents lodged with the request} */
   List<PieceJustificative> piecesJustificatives();
 }

@@ -41,11 +41,23 @@ public record LigneSolde(
     List<@Valid PieceJustificative> piecesJustificatives)
     implements LigneDemande {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numLigne number of the line, from 1, unique in the file
+   * @param typeAction always {@code C}
+   * @param numeroASP dossier number of the advance it follows
+   * @param numeroEditeur number of the editor, 5 digits kept as text
+   * @param commande the order of the advance; its amount is absent, the invoice has one
+   * @param facture the invoice
+   * @param beneficiaires the beneficiaries of the advance, each present at the balance or not
+   * @param piecesJustificatives documents lodged with the request
+   */
   public LigneSolde {
     piecesJustificatives = List.copyOf(piecesJustificatives);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static LigneSoldeBuilder builder() {
     return new LigneSoldeBuilder();
   }

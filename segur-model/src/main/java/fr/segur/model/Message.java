@@ -21,16 +21,32 @@ public record Message(Text template, Map<String, Object> arguments) {
       DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
   private static final int LONGEST_TEXT = 120;
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param template the sentence, with {@code {name}} where the value of that name goes
+   * @param arguments values by name: text, whole numbers, {@link Montant}, {@link BigDecimal},
+   *     {@link LocalDate}, {@link Text}, another message, or lists of them
+   */
   public Message {
     arguments = Map.copyOf(arguments);
   }
 
-  /** A sentence without values. */
+  /**
+   * {@return a sentence without values}
+   *
+   * @param fr in French
+   * @param en in English
+   */
   public static Message of(String fr, String en) {
     return new Message(new Text(fr, en), Map.of());
   }
 
-  /** The sentence in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return the sentence in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String in(Locale locale) {
     String sentence = template.in(locale);
     var out = new StringBuilder(sentence.length() + 40);

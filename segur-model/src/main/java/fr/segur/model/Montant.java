@@ -26,14 +26,18 @@ public final class Montant implements Comparable<Montant> {
     this.cents = cents;
   }
 
-  /** The amount of that many cents. */
+  /**
+   * {@return the amount of that many cents}
+   *
+   * @param cents whole cents, of either sign
+   */
   public static Montant ofCents(long cents) {
     return cents == 0 ? ZERO : new Montant(cents);
   }
 
   /**
-   * The same amount, whatever its scale: {@code 9125}, {@code 9125.000} and {@code 9.125E+3} are
-   * equal.
+   * {@return the same amount, whatever its scale: {@code 9125}, {@code 9125.000} and
+   * {@code 9.125E+3} are equal}
    *
    * @param euros at most two decimals that are not zero
    * @throws IllegalArgumentException when it has more, or does not fit
@@ -66,27 +70,31 @@ public final class Montant implements Comparable<Montant> {
   }
 
   /**
-   * The amount written as a JSON number (RFC 8259): {@code 9125}, {@code 9125.00}, {@code 9.125e3},
-   * {@code -0.5}. Empty when the text is not such a number, has more than two decimals that are not
-   * zero, or does not fit. The cost depends on the length of the text only, never on its exponent.
+   * {@return the amount written as a JSON number (RFC 8259): {@code 9125}, {@code 9125.00},
+   * {@code 9.125e3}, {@code -0.5}} Empty when the text is not such a number, has more than two
+   * decimals that are not zero, or does not fit. The cost depends on the length of the text only,
+   * never on its exponent.
+   *
+   * @param text the text to read
    */
   public static Optional<Montant> parse(String text) {
     return MontantParser.parse(text);
   }
 
-  /** The amount in cents. */
+  /** {@return the amount in cents} */
   public long cents() {
     return cents;
   }
 
-  /** The amount in euros, always of scale 2. */
+  /** {@return the amount in euros, always of scale 2} */
   public BigDecimal toBigDecimal() {
     return BigDecimal.valueOf(cents, 2);
   }
 
   /**
-   * The sum.
+   * {@return the sum}
    *
+   * @param other the other amount
    * @throws ArithmeticException when it does not fit
    */
   public Montant plus(Montant other) {
@@ -94,8 +102,9 @@ public final class Montant implements Comparable<Montant> {
   }
 
   /**
-   * The difference, negative when {@code other} is larger.
+   * {@return the difference, negative when {@code other} is larger}
    *
+   * @param other the other amount
    * @throws ArithmeticException when it does not fit
    */
   public Montant minus(Montant other) {
@@ -103,8 +112,9 @@ public final class Montant implements Comparable<Montant> {
   }
 
   /**
-   * The amount that many times.
+   * {@return the amount that many times}
    *
+   * @param count how many times
    * @throws ArithmeticException when it does not fit
    */
   public Montant times(long count) {
@@ -112,7 +122,7 @@ public final class Montant implements Comparable<Montant> {
   }
 
   /**
-   * {@code rate} percent of the amount, rounded once, to the cent.
+   * {@return {@code rate} percent of the amount, rounded once, to the cent}
    *
    * @param rate a percentage: 20 takes a fifth; it may be negative
    * @param mode how a fraction of a cent is rounded
@@ -161,17 +171,25 @@ public final class Montant implements Comparable<Montant> {
     return away ? quotient + sign : quotient;
   }
 
-  /** The smaller of the two amounts. */
+  /**
+   * {@return the smaller of the two amounts}
+   *
+   * @param other the other amount
+   */
   public Montant min(Montant other) {
     return cents <= other.cents ? this : other;
   }
 
-  /** The larger of the two amounts. */
+  /**
+   * {@return the larger of the two amounts}
+   *
+   * @param other the other amount
+   */
   public Montant max(Montant other) {
     return cents >= other.cents ? this : other;
   }
 
-  /** Whether the amount is below zero. */
+  /** {@return whether the amount is below zero} */
   public boolean isNegative() {
     return cents < 0;
   }
@@ -206,9 +224,11 @@ public final class Montant implements Comparable<Montant> {
   }
 
   /**
-   * People's form: {@code 9 125,01 €} when the language of {@code locale} is French, the blanks
-   * being U+00A0, else {@code €9,125.01}; a minus sign (U+002D) comes first. The same on every JDK:
-   * no locale data is read.
+   * {@return people's form: {@code 9 125,01 €} when the language of {@code locale} is French, the
+   * blanks being U+00A0, else {@code €9,125.01}; a minus sign (U+002D) comes first} The same on
+   * every JDK: no locale data is read.
+   *
+   * @param locale French when its language is French, else English
    */
   public String in(Locale locale) {
     boolean french = locale.getLanguage().equals("fr");

@@ -20,8 +20,9 @@ public final class NumeroDossier implements Comparable<NumeroDossier> {
   }
 
   /**
-   * The number written {@code numero}.
+   * {@return the number written {@code numero}}
    *
+   * @param numero the number as written
    * @throws IllegalArgumentException when its form is wrong
    */
   public static NumeroDossier of(String numero) {
@@ -31,14 +32,20 @@ public final class NumeroDossier implements Comparable<NumeroDossier> {
     return new NumeroDossier(numero);
   }
 
-  /** The number written {@code numero}, or empty when its form is wrong. */
+  /**
+   * {@return the number written {@code numero}, or empty when its form is wrong}
+   *
+   * @param numero the number as written
+   */
   public static Optional<NumeroDossier> parse(String numero) {
     return estBienForme(numero) ? Optional.of(new NumeroDossier(numero)) : Optional.empty();
   }
 
   /**
-   * Whether the text is {@code FIN}, three ASCII capitals or digits, six digits, {@code M} and at
-   * least one digit. Couloirs that no text prints are accepted.
+   * {@return whether the text is {@code FIN}, three ASCII capitals or digits, six digits, {@code M}
+   * and at least one digit} Couloirs that no text prints are accepted.
+   *
+   * @param numero the number as written
    */
   public static boolean estBienForme(CharSequence numero) {
     return numero.length() > SUFFIX + 1
@@ -47,7 +54,11 @@ public final class NumeroDossier implements Comparable<NumeroDossier> {
         && estRacine(numero);
   }
 
-  /** Whether the text is a number without its suffix, as {@code FINMS2007988}. */
+  /**
+   * {@return whether the text is a number without its suffix, as {@code FINMS2007988}}
+   *
+   * @param numero the number as written
+   */
   public static boolean estSansSuffixe(CharSequence numero) {
     return numero.length() == SUFFIX && estRacine(numero);
   }
@@ -67,17 +78,17 @@ public final class NumeroDossier implements Comparable<NumeroDossier> {
     return Chiffres.sontChiffres(numero, COULOIR_END, SUFFIX);
   }
 
-  /** The whole number. */
+  /** {@return the whole number} */
   public String numero() {
     return numero;
   }
 
-  /** The three characters of the couloir, as {@code MS2}; see {@link Couloir#find}. */
+  /** {@return the three characters of the couloir, as {@code MS2}; see {@link Couloir#find}} */
   public String couloir() {
     return numero.substring(PREFIX.length(), COULOIR_END);
   }
 
-  /** The number as a decision of attribution quotes it, as {@code FINMS2009167}. */
+  /** {@return the number as a decision of attribution quotes it, as {@code FINMS2009167}} */
   public String sansSuffixe() {
     return numero.substring(0, SUFFIX);
   }

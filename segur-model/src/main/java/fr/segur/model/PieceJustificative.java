@@ -22,7 +22,7 @@ public record PieceJustificative(
 
     @NotBlank(message = "JSON-MANQUANT") @Nullable String typeFichier) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static PieceJustificativeBuilder builder() {
     return new PieceJustificativeBuilder();
   }

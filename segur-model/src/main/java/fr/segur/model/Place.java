@@ -14,16 +14,35 @@ import java.util.stream.Stream;
  */
 public record Place(Treatment kind, String name, Text what, List<String> statements) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param kind what it does with them
+   * @param name stable name, as {@code AF-4.4-ANTERIORITE}, unique within its kind
+   * @param what it is, for people
+   * @param statements ids of the sentences, at least one, in the order it gives them
+   */
   public Place {
     statements = List.copyOf(statements);
   }
 
-  /** A place of that kind. */
+  /**
+   * {@return a place of that kind}
+   *
+   * @param kind what it does with them
+   * @param name its name
+   * @param what it is, for people
+   * @param statements ids of the statements it rests on
+   */
   public static Place of(Treatment kind, String name, Text what, List<String> statements) {
     return new Place(kind, name, what, statements);
   }
 
-  /** The same place, with the statements of {@code other} too. */
+  /**
+   * {@return the same place, with the statements of {@code other} too}
+   *
+   * @param other the other one
+   */
   public Place and(Place other) {
     List<String> both =
         Stream.concat(statements.stream(), other.statements.stream()).distinct().toList();

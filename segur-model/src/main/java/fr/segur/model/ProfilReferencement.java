@@ -15,12 +15,16 @@ public enum ProfilReferencement {
     this.label = new Text(fr, en);
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The profile of that name, as {@code MAITRE_IDENTITE}; empty for any other text. */
+  /**
+   * {@return the profile of that name, as {@code MAITRE_IDENTITE}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<ProfilReferencement> find(String name) {
     return switch (name) {
       case "MAITRE_IDENTITE" -> Optional.of(MAITRE_IDENTITE);

@@ -21,8 +21,10 @@ public final class Readings {
   }
 
   /**
-   * The same choices, but {@code option} for {@code reading}.
+   * {@return the same choices, but {@code option} for {@code reading}}
    *
+   * @param reading the reading
+   * @param option what is chosen
    * @throws IllegalArgumentException when it is not an option of that reading
    */
   public Readings with(Reading reading, Option option) {
@@ -35,7 +37,11 @@ public final class Readings {
     return new Readings(copy);
   }
 
-  /** The option chosen for {@code reading}, one of {@link Reading#options()}. */
+  /**
+   * {@return the option chosen for {@code reading}, one of {@link Reading#options()}}
+   *
+   * @param reading the reading
+   */
   public Option choice(Reading reading) {
     return choices[reading.ordinal()];
   }

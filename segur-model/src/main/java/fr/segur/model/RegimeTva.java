@@ -15,12 +15,16 @@ public enum RegimeTva {
     this.label = label;
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The regime that a file writes so, to the letter; empty for any other text. */
+  /**
+   * {@return the regime that a file writes so, to the letter; empty for any other text}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<RegimeTva> find(String code) {
     return switch (code) {
       case "TTC" -> Optional.of(TTC);

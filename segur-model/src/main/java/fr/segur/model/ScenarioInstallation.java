@@ -19,7 +19,7 @@ public record ScenarioInstallation(
     @NotNull(message = "JSON-MANQUANT") @Nullable Boolean stockageIdentite,
     @NotBlank(message = "JSON-MANQUANT") @Nullable String operateurMessagerie) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static ScenarioInstallationBuilder builder() {
     return new ScenarioInstallationBuilder();
   }

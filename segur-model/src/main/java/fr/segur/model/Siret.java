@@ -21,8 +21,9 @@ public final class Siret implements Comparable<Siret> {
   }
 
   /**
-   * The number written {@code numero}.
+   * {@return the number written {@code numero}}
    *
+   * @param numero the number as written
    * @throws IllegalArgumentException when its form is wrong
    */
   public static Siret of(String numero) {
@@ -32,12 +33,20 @@ public final class Siret implements Comparable<Siret> {
     return new Siret(numero);
   }
 
-  /** The number written {@code numero}, or empty when its form is wrong. */
+  /**
+   * {@return the number written {@code numero}, or empty when its form is wrong}
+   *
+   * @param numero the number as written
+   */
   public static Optional<Siret> parse(String numero) {
     return estBienForme(numero) ? Optional.of(new Siret(numero)) : Optional.empty();
   }
 
-  /** Whether the text is fourteen ASCII digits that are not all zero. */
+  /**
+   * {@return whether the text is fourteen ASCII digits that are not all zero}
+   *
+   * @param numero the number as written
+   */
   public static boolean estBienForme(CharSequence numero) {
     return numero.length() == LENGTH
         && Chiffres.sontChiffres(numero, 0, LENGTH)
@@ -45,8 +54,10 @@ public final class Siret implements Comparable<Siret> {
   }
 
   /**
-   * Whether the form is right and the Luhn sum a multiple of ten. The establishments of La Poste
-   * (SIREN 356000000) also pass when the plain sum of their digits is a multiple of five.
+   * {@return whether the form is right and the Luhn sum a multiple of ten} The establishments of La
+   * Poste (SIREN 356000000) also pass when the plain sum of their digits is a multiple of five.
+   *
+   * @param numero the number as written
    */
   public static boolean cleValide(CharSequence numero) {
     return estBienForme(numero)
@@ -62,17 +73,17 @@ public final class Siret implements Comparable<Siret> {
     return true;
   }
 
-  /** The fourteen digits. */
+  /** {@return the fourteen digits} */
   public String numero() {
     return numero;
   }
 
-  /** The first nine digits. */
+  /** {@return the first nine digits} */
   public String siren() {
     return numero.substring(0, LA_POSTE.length());
   }
 
-  /** Whether the key of this number is right. */
+  /** {@return whether the key of this number is right} */
   public boolean cleValide() {
     return cleValide(numero);
   }

@@ -69,27 +69,29 @@ public enum Source {
     this.date = date;
   }
 
-  /** What the ids of its statements begin with, as {@code S002}. */
+  /** {@return what the ids of its statements begin with, as {@code S002}} */
   public String id() {
     return id;
   }
 
-  /** The short name of the document in the register, as {@code af-ms2-dui-pde-va1-v2}. */
+  /** {@return the short name of the document in the register, as {@code af-ms2-dui-pde-va1-v2}} */
   public String document() {
     return document;
   }
 
-  /** How a citation names it: its own French title, with its edition and date when printed. */
+  /**
+   * {@return how a citation names it: its own French title, with its edition and date when printed}
+   */
   public Text title() {
     return title;
   }
 
-  /** The edition it prints, as {@code V2}. */
+  /** {@return the edition it prints, as {@code V2}} */
   public Optional<String> edition() {
     return Optional.ofNullable(edition);
   }
 
-  /** The day of that edition. */
+  /** {@return the day of that edition} */
   public Optional<LocalDate> date() {
     return Optional.ofNullable(date);
   }

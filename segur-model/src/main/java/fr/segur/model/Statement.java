@@ -29,27 +29,34 @@ public record Statement(
     String violation) {
 
   /**
-   * The statement of that id.
+   * {@return the statement of that id}
    *
+   * @param id as the register spells it
    * @throws IllegalArgumentException when there is none: ids are written by programmers
    */
   public static Statement of(String id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no such statement: " + id));
   }
 
-  /** The statement of that id, or empty when there is none. */
+  /**
+   * {@return the statement of that id, or empty when there is none}
+   *
+   * @param id as the register spells it
+   */
   public static Optional<Statement> find(String id) {
     return StatementRegister.find(id);
   }
 
-  /** Every statement, in the order of the texts. */
+  /** {@return every statement, in the order of the texts} */
   public static List<Statement> all() {
     return StatementRegister.ALL;
   }
 
   /**
-   * Where to look it up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.4 (S002-075)}. Headings stay French in
-   * both languages.
+   * {@return where to look it up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.4 (S002-075)}} Headings stay
+   * French in both languages.
+   *
+   * @param locale French when its language is French, else English
    */
   public String citation(Locale locale) {
     boolean numbered = !section.isEmpty() && Chiffres.estChiffre(section.charAt(0));

@@ -17,17 +17,21 @@ public enum StatutAdminTechnique {
     this.label = label;
   }
 
-  /** The letter that a file writes: {@code E} or {@code S}. */
+  /** {@return the letter that a file writes: {@code E} or {@code S}} */
   public String code() {
     return code;
   }
 
-  /** How people call it; the French form is the portal's. */
+  /** {@return how people call it; the French form is the portal's} */
   public Text label() {
     return label;
   }
 
-  /** The status that a file writes so, to the letter; empty for any other text. */
+  /**
+   * {@return the status that a file writes so, to the letter; empty for any other text}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<StatutAdminTechnique> find(String code) {
     return switch (code) {
       case "E" -> Optional.of(EDITEUR);

@@ -28,17 +28,21 @@ public enum StatutDemande {
     this.printed = printed;
   }
 
-  /** How people call it; the French form is the portal's where it prints one. */
+  /** {@return how people call it; the French form is the portal's where it prints one} */
   public Text label() {
     return label;
   }
 
-  /** The label as the portal prints it; empty for the two inferred statuses. */
+  /** {@return the label as the portal prints it; empty for the two inferred statuses} */
   public Optional<String> libellePortail() {
     return printed ? Optional.of(label.fr()) : Optional.empty();
   }
 
-  /** The status of that name, as {@code A_MODIFIER}; empty for any other text. */
+  /**
+   * {@return the status of that name, as {@code A_MODIFIER}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<StatutDemande> find(String name) {
     for (StatutDemande statut : values()) {
       if (statut.name().equals(name)) {

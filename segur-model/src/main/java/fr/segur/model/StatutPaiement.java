@@ -17,12 +17,16 @@ public enum StatutPaiement {
     this.label = new Text(fr, en);
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The status of that name, as {@code PAIEMENT_EN_COURS}; empty for any other text. */
+  /**
+   * {@return the status of that name, as {@code PAIEMENT_EN_COURS}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<StatutPaiement> find(String name) {
     for (StatutPaiement statut : values()) {
       if (statut.name().equals(name)) {

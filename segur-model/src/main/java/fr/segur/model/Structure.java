@@ -33,11 +33,21 @@ public record Structure(
     @Valid @Nullable CommandeCertificat certificat,
     @NotEmpty(message = "FORM-VIDE") List<@Valid Etablissement> etablissements) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param nomResponsable name of the person responsible for the organisme
+   * @param emailResponsable e-mail of the organisme
+   * @param telephoneResponsable phone of the organisme
+   * @param finessJuridique FINESS juridique, nine characters
+   * @param certificat the order of a server certificate; null when no key of it is in the file
+   * @param etablissements ESMS of the order, at least one
+   */
   public Structure {
     etablissements = List.copyOf(etablissements);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static StructureBuilder builder() {
     return new StructureBuilder();
   }

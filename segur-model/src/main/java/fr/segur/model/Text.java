@@ -10,7 +10,11 @@ import java.util.Locale;
  */
 public record Text(String fr, String en) {
 
-  /** The French form when the language of {@code locale} is French, else the English one. */
+  /**
+   * {@return the French form when the language of {@code locale} is French, else the English one}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String in(Locale locale) {
     return locale.getLanguage().equals("fr") ? fr : en;
   }

@@ -15,12 +15,16 @@ public enum TypeDemande {
     this.label = label;
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The kind that a file writes so, to the letter; empty for any other text. */
+  /**
+   * {@return the kind that a file writes so, to the letter; empty for any other text}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<TypeDemande> find(String code) {
     return switch (code) {
       case "AVANCE" -> Optional.of(AVANCE);

@@ -30,12 +30,16 @@ public enum TypePiece {
     this.label = label;
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }
 
-  /** The type that a file writes so, to the letter; empty for any other text. */
+  /**
+   * {@return the type that a file writes so, to the letter; empty for any other text}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<TypePiece> of(String code) {
     return switch (code) {
       case "BON_COMMANDE" -> Optional.of(BON_COMMANDE);

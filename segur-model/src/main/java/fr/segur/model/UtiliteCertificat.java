@@ -19,21 +19,24 @@ public enum UtiliteCertificat {
     this.libelle = libelle;
   }
 
-  /** What a file writes: {@code DMP}, {@code INS} or {@code DMP,INS}. */
+  /** {@return what a file writes: {@code DMP}, {@code INS} or {@code DMP,INS}} */
   public String code() {
     return code;
   }
 
   /**
-   * What the lists of the pop-ins offer: {@code DMP}, {@code INS} or {@code DMP, INS} (S003-62).
+   * {@return what the lists of the pop-ins offer: {@code DMP}, {@code INS} or {@code DMP, INS}
+   * (S003-62)}
    */
   public String libelle() {
     return libelle;
   }
 
   /**
-   * The use that a file writes so, to the letter; empty for any other text. {@code DMP, INS}, as
-   * the pop-ins spell it, is {@link #DMP_INS} too (C-69).
+   * {@return the use that a file writes so, to the letter; empty for any other text} {@code DMP,
+   * INS}, as the pop-ins spell it, is {@link #DMP_INS} too (C-69).
+   *
+   * @param code as it is written in files
    */
   public static Optional<UtiliteCertificat> find(String code) {
     return switch (code) {

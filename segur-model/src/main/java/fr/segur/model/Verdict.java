@@ -34,7 +34,7 @@ public record Verdict(
    */
   public record Totals(long errors, long warnings, long infos, Map<String, Long> byCode) {
 
-    /** Findings of every severity. */
+    /** {@return findings of every severity} */
     public long all() {
       return errors + warnings + infos;
     }
@@ -56,7 +56,11 @@ public record Verdict(
    */
   public record NotEvaluated(int ligne, List<String> codes) {
 
-    /** The reason, for people. */
+    /**
+     * {@return the reason, for people}
+     *
+     * @param locale French when its language is French, else English
+     */
     public String reason(Locale locale) {
       return Message.of(
                   "une valeur nécessaire est absente ou illisible ; règles non évaluées : ",
@@ -75,6 +79,16 @@ public record Verdict(
    */
   public record Dependency(Reading reading, Option option, Outcome outcome) {}
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param lignes number of requests ({@code lignesImport}) that were read
+   * @param findings in file order; capped per rule, see {@code totals}
+   * @param totals true number of findings by severity and by code
+   * @param undetermined rules that lacked a fact
+   * @param notEvaluated requests with a value that could not be read, and the rules that needed it
+   * @param dependsOn readings under whose other option the outcome would change
+   */
   public Verdict {
     findings = List.copyOf(findings);
     undetermined = List.copyOf(undetermined);
@@ -82,12 +96,17 @@ public record Verdict(
     dependsOn = List.copyOf(dependsOn);
   }
 
-  /** REFUSE as soon as one error stands; ACCEPTABLE only when every rule could answer. */
+  /** {@return REFUSE as soon as one error stands; ACCEPTABLE only when every rule could answer} */
   public Outcome outcome() {
     return outcome(totals.errors(), undetermined.size() + (long) notEvaluated.size());
   }
 
-  /** The one place where counts become an outcome. */
+  /**
+   * {@return the one place where counts become an outcome}
+   *
+   * @param errors how many errors
+   * @param unanswered how many rules lack a fact
+   */
   public static Outcome outcome(long errors, long unanswered) {
     if (errors > 0) {
       return Outcome.REFUSE;
@@ -95,12 +114,16 @@ public record Verdict(
     return unanswered > 0 ? Outcome.INDETERMINE : Outcome.ACCEPTABLE;
   }
 
-  /** The same verdict, whose findings have no fixes: none of them is certain. */
+  /** {@return the same verdict, whose findings have no fixes: none of them is certain} */
   public Verdict withoutFixes() {
     return withFindings(findings.stream().map(finding -> finding.with(null)).toList());
   }
 
-  /** The same verdict, with findings put at their places in the file. */
+  /**
+   * {@return the same verdict, with findings put at their places in the file}
+   *
+   * @param placed the findings, with their places
+   */
   public Verdict withFindings(List<Finding> placed) {
     return new Verdict(lignes, placed, totals, undetermined, notEvaluated, dependsOn);
   }

@@ -58,8 +58,10 @@ public final class AfMs2DuiPde {
   private AfMs2DuiPde() {}
 
   /**
-   * The edition that applies to a request received on that day: the last one dated that day or
-   * before (S002-001, S002-029); empty before the first.
+   * {@return the edition that applies to a request received on that day: the last one dated that
+   * day or before (S002-001, S002-029); empty before the first}
+   *
+   * @param jour a day in France
    */
   public static Optional<AppelAFinancement> enVigueur(LocalDate jour) {
     return EDITIONS.stream()

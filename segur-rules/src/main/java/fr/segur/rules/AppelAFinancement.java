@@ -70,6 +70,14 @@ public final class AppelAFinancement {
   public record ExtractionDeReference(
       LocalDate du, LocalDate au, ExtractionFiness extraction, List<String> statements) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param du first day of signature, inclusive
+     * @param au last day of signature, inclusive
+     * @param extraction the extraction whose numbers count
+     * @param statements ids of the sentence and of the row
+     */
     public ExtractionDeReference {
       statements = List.copyOf(statements);
     }
@@ -79,12 +87,21 @@ public final class AppelAFinancement {
     }
   }
 
-  /** Starts an edition that says nothing yet. */
+  /**
+   * Starts an edition that says nothing yet.
+   *
+   * @return a builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What the edition says of {@code donnee}; null when it is unknown. */
+  /**
+   * {@return what the edition says of {@code donnee}; null when it is unknown}
+   *
+   * @param <T> what is said
+   * @param donnee what the edition says
+   */
   @SuppressWarnings("unchecked") // the builder only takes a T for a Donnee<T>
   public <T> @Nullable T valeur(Donnee<T> donnee) {
     return (T) dites.get(donnee);
@@ -98,82 +115,86 @@ public final class AppelAFinancement {
     return valeur;
   }
 
-  /** Everything it says with the sentences it is read in, in the order of the text. */
+  /** {@return everything it says with the sentences it is read in, in the order of the text} */
   public List<Valeur> valeurs() {
     return valeurs;
   }
 
-  /** The call, as {@code AF-MS2 DUI PDE-Va1}. */
+  /** {@return the call, as {@code AF-MS2 DUI PDE-Va1}} */
   public String reference() {
     return reference;
   }
 
-  /** The version of its document, as {@code V2}. */
+  /** {@return the version of its document, as {@code V2}} */
   public String edition() {
     return exige(Donnee.EDITION);
   }
 
-  /** The date the edition bears. */
+  /** {@return the date the edition bears} */
   public LocalDate dateDuTexte() {
     return exige(Donnee.DATE_DU_TEXTE);
   }
 
-  /** The référencement file of the solutions it pays for. */
+  /** {@return the référencement file of the solutions it pays for} */
   public String dsr() {
     return exige(Donnee.DSR);
   }
 
-  /** The wave of the programme. */
+  /** {@return the wave of the programme} */
   public int vague() {
     return exige(Donnee.VAGUE);
   }
 
-  /** Date de fermeture: end of advance requests and of orders; null when unknown. */
+  /** {@return date de fermeture: end of advance requests and of orders; null when unknown} */
   public @Nullable Limite fermeture() {
     return valeur(Donnee.FERMETURE);
   }
 
-  /** Date de clôture: end of balance requests; null when unknown. */
+  /** {@return date de clôture: end of balance requests; null when unknown} */
   public @Nullable Limite cloture() {
     return valeur(Donnee.CLOTURE);
   }
 
-  /** Calendar days by which an order may precede the evidence file, inclusive. */
+  /** {@return calendar days by which an order may precede the evidence file, inclusive} */
   public int anteriorite() {
     return exige(Donnee.ANTERIORITE);
   }
 
-  /** Advance in percent of the payable amount. */
+  /** {@return advance in percent of the payable amount} */
   public BigDecimal tauxAvance() {
     return exige(Donnee.TAUX_AVANCE);
   }
 
-  /** Balance in percent of the payable amount. */
+  /** {@return balance in percent of the payable amount} */
   public BigDecimal tauxSolde() {
     return exige(Donnee.TAUX_SOLDE);
   }
 
-  /** FINESS categories it concerns. */
+  /** {@return FINESS categories it concerns} */
   public CategoriesAppel categories() {
     return categories;
   }
 
-  /** Unit prices by tranche. */
+  /** {@return unit prices by tranche} */
   public Bareme bareme() {
     return bareme;
   }
 
-  /** The extraction in which the ESMS of an organisme are counted. */
+  /** {@return the extraction in which the ESMS of an organisme are counted} */
   public ExtractionFiness extractionDeLaTranche() {
     return exige(Donnee.EXTRACTION_DE_LA_TRANCHE);
   }
 
-  /** Whether it is known which extraction serves for which days of order. */
+  /** {@return whether it is known which extraction serves for which days of order} */
   public boolean connaitLesReferences() {
     return references != null;
   }
 
-  /** The row for an order signed that day; null when the table has none, or is unknown. */
+  /**
+   * {@return the row for an order signed that day; null when the table has none, or is unknown}
+   *
+   * @param jour a day in France
+   */
   public @Nullable ExtractionDeReference reference(LocalDate jour) {
     if (references != null) {
       for (ExtractionDeReference row : references) {
@@ -185,22 +206,35 @@ public final class AppelAFinancement {
     return null;
   }
 
-  /** The extractions that facts may carry for this call, that of the tranche first. */
+  /** {@return the extractions that facts may carry for this call, that of the tranche first} */
   public Set<ExtractionFiness> extractions() {
     return extractions;
   }
 
-  /** Whether the call concerns ESMS of that category. */
+  /**
+   * {@return whether the call concerns ESMS of that category}
+   *
+   * @param categorie its category, as {@code 177}; null when unknown
+   */
   public boolean concerne(@Nullable String categorie) {
     return categorie != null && categories.contains(categorie);
   }
 
-  /** Whether {@code texte} names this call, blanks and hyphens being equal (C-22). */
+  /**
+   * {@return whether {@code texte} names this call, blanks and hyphens being equal (C-22)}
+   *
+   * @param texte the text; null is of no call
+   */
   public boolean estNommePar(@Nullable String texte) {
     return memeNom(reference, texte);
   }
 
-  /** Whether two names of texts are the same, blanks and hyphens being equal. */
+  /**
+   * {@return whether two names of texts are the same, blanks and hyphens being equal}
+   *
+   * @param nom its name
+   * @param autre another one; null is the same as none
+   */
   public static boolean memeNom(String nom, @Nullable String autre) {
     return nom.equals(autre)
         || (autre != null
@@ -221,21 +255,34 @@ public final class AppelAFinancement {
 
     private Builder() {}
 
-    /** The edition says {@code valeur} in those sentences. */
+    /**
+     * The edition says {@code valeur} in those sentences.
+     *
+     * @param <T> what is said
+     * @param donnee what the edition says
+     * @param valeur what it says
+     * @param statements ids of the statements it rests on
+     * @return this
+     */
     public <T> Builder dit(Donnee<T> donnee, T valeur, String... statements) {
       dites.put(donnee, valeur);
       sources.put(donnee, List.of(statements));
       return this;
     }
 
-    /** Extractions that facts may carry beside those the edition says it uses. */
+    /**
+     * Extractions that facts may carry beside those the edition says it uses.
+     *
+     * @param others the extractions
+     * @return this
+     */
     public Builder admet(ExtractionFiness... others) {
       extractions.addAll(List.of(others));
       return this;
     }
 
     /**
-     * The edition.
+     * {@return the edition}
      *
      * @throws IllegalArgumentException when a datum without which there is no call is missing
      */

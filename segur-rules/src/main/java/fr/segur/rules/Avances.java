@@ -49,29 +49,50 @@ public final class Avances {
       @Nullable Boolean isMandataire,
       @Nullable Set<String> etablissements) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param numeroASP its dossier number
+     * @param statut its status
+     * @param dateCommande day of its order
+     * @param regimeTVA VAT regime of its order
+     * @param tauxTVA VAT rate of its order, in percent
+     * @param montantSegurHT amount declared, in euros excluding VAT
+     * @param avanceDecidee amount decided, in euros
+     * @param isMandataire whether a mandataire carries its order
+     * @param etablissements FINESS géographiques of its ESMS
+     */
     public Avance {
       etablissements = etablissements == null ? null : Set.copyOf(etablissements);
     }
 
-    /** A builder; what is not set is unknown. */
+    /** {@return a builder; what is not set is unknown} */
     public static AvanceBuilder builder() {
       return new AvanceBuilder();
     }
   }
 
-  /** The index of {@code avances}; of two with one number the first counts. */
+  /**
+   * {@return the index of {@code avances}; of two with one number the first counts}
+   *
+   * @param avances each once
+   */
   public static Avances of(Collection<Avance> avances) {
     var byNumber = new HashMap<String, Avance>();
     avances.forEach(avance -> byNumber.putIfAbsent(avance.numeroASP(), avance));
     return new Avances(byNumber);
   }
 
-  /** Every advance, in no order. */
+  /** {@return every advance, in no order} */
   public Collection<Avance> toutes() {
     return byNumber.values();
   }
 
-  /** The advance of that number, or null when there is none. */
+  /**
+   * {@return the advance of that number, or null when there is none}
+   *
+   * @param numeroASP number given by the ASP
+   */
   public @Nullable Avance find(String numeroASP) {
     return byNumber.get(numeroASP);
   }

@@ -24,11 +24,20 @@ public record Bareme(List<Tranche> tranches) {
   public record Tranche(
       String nom, int minimum, int maximum, Montant prixUnitaireHT, String statement) {}
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param tranches in the order of the text, without gap or overlap
+   */
   public Bareme {
     tranches = List.copyOf(tranches);
   }
 
-  /** The tranche of an organisme of {@code esms} ESMS; null when it has none. */
+  /**
+   * {@return the tranche of an organisme of {@code esms} ESMS; null when it has none}
+   *
+   * @param esms how many ESMS, above 0
+   */
   public @Nullable Tranche tranche(int esms) {
     for (Tranche tranche : tranches) {
       if (esms >= tranche.minimum() && esms <= tranche.maximum()) {

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chapter<S extends Situe>(@Nullable Predicate<S> concerns, List<Rule<S>> rules) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param concerns whether anything of the chapter may have something to say of a subject; null
+   *     for a chapter that concerns everybody
+   * @param rules the rules, in the order of the text
+   */
   public Chapter {
     rules = List.copyOf(rules);
   }
@@ -24,12 +31,21 @@ public record Chapter<S extends Situe>(@Nullable Predicate<S> concerns, List<Rul
     return concerns == null || concerns.test(subject);
   }
 
-  /** A chapter that concerns everybody. */
+  /**
+   * {@return a chapter that concerns everybody}
+   *
+   * @param <S> what the rules look at
+   * @param rules in the order of findings
+   */
   public static <S extends Situe> Chapter<S> of(List<Rule<S>> rules) {
     return new Chapter<>(null, rules);
   }
 
-  /** The same rules, asked only of the subjects they concern. */
+  /**
+   * {@return the same rules, asked only of the subjects they concern}
+   *
+   * @param concerned what the rule looks at
+   */
   public Chapter<S> when(Predicate<S> concerned) {
     return new Chapter<>(concerned, rules);
   }

@@ -33,22 +33,26 @@ public final class Context {
     this.jourDeReception = facts.recuLe() == null ? null : Paris.jour(facts.recuLe());
   }
 
-  /** The edition of the call whose rules apply. */
+  /** {@return the edition of the call whose rules apply} */
   public AppelAFinancement appel() {
     return appel;
   }
 
-  /** What the world is. */
+  /** {@return what the world is} */
   public Facts facts() {
     return facts;
   }
 
-  /** Day of reception by the agency, Europe/Paris; null when unknown (S002-029). */
+  /** {@return day of reception by the agency, Europe/Paris; null when unknown (S002-029)} */
   public @Nullable LocalDate jourDeReception() {
     return jourDeReception;
   }
 
-  /** The extraction that serves an order of that day. */
+  /**
+   * {@return the extraction that serves an order of that day}
+   *
+   * @param date a day in France; null when unknown
+   */
   public Reference reference(@Nullable LocalDate date) {
     // the ESMS of an order follow each other
     if (!Objects.equals(reference.date(), date)) {
@@ -59,7 +63,11 @@ public final class Context {
     return reference;
   }
 
-  /** The option chosen for {@code reading}. */
+  /**
+   * {@return the option chosen for {@code reading}}
+   *
+   * @param reading the reading
+   */
   public Option choice(Reading reading) {
     consulted.add(reading);
     return readings.choice(reading);

@@ -119,12 +119,16 @@ public record Controles(
           Chapter.of(Demande.DE_L_ESMS)),
       COMMUN.piece);
 
-  /** The rules of a file of that kind; of form only when it does not say which. */
+  /**
+   * {@return the rules of a file of that kind; of form only when it does not say which}
+   *
+   * @param type the kind of file; null when unknown
+   */
   public static Controles of(@Nullable TypeDemande type) {
     return type == null ? FORME : type == TypeDemande.SOLDE ? SOLDE : AVANCE;
   }
 
-  /** Every rule, in order. */
+  /** {@return every rule, in order} */
   public List<Rule<?>> rules() {
     return Stream.<List<? extends Chapter<?>>>of(depot, ligne, structure, esms, piece)
         .flatMap(List::stream)

@@ -219,7 +219,7 @@ public final class Donnee<T> implements Manque {
     return cle;
   }
 
-  /** What it is called. */
+  /** {@return what it is called} */
   public Text nom() {
     return nom;
   }

@@ -22,16 +22,21 @@ public record Eligibilite(Issue issue, Set<String> statements, Set<Manque> missi
 
   /** How the question ended. */
   public enum Issue {
+    /** It is funded. */
     ELIGIBLE,
+    /** It is not funded. */
     INELIGIBLE,
+    /** A fact is missing. */
     INDETERMINE
   }
 
   /**
-   * The eligibility of an order.
+   * {@return the eligibility of an order}
    *
-   * @param dateCommande day of signature
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
    * @param facts only the opening day and the solution are consulted
+   * @param dateCommande day of signature
    * @param mentionConditionnelle whether the order form carries the conditional mention (S002-116)
    */
   public static Eligibilite of(

@@ -32,15 +32,23 @@ public record EtapeDePrix(
 
   /** The amounts of a price, in the order in which they are computed. */
   public enum Poste {
+    /** Organisme. */
     ORGANISME("Organisme", "Organisme", "S002-004", "S002-094", "S002-097"),
+    /** Ceiling excl. VAT. */
     PLAFOND("Plafond HT", "Ceiling excl. VAT", "S002-089", "S002-114"),
+    /** Declared amount excl. VAT. */
     DECLARE("Montant déclaré HT", "Declared amount excl. VAT", "S002-114"),
+    /** VAT of the order. */
     TVA("TVA", "VAT", "S002-096"),
+    /** No VAT: the order is HT. */
     SANS_TVA("TVA", "VAT", "S002-091"),
     /** All that is paid for the Prestation: nothing else may be asked of the client. */
     TOTAL("Montant payé en tout", "Paid in all", "S002-081", "S002-090"),
+    /** Paid in all. */
     TOTAL_HT("Montant payé en tout", "Paid in all", "S002-081", "S002-091"),
+    /** Advance. */
     AVANCE("Avance", "Advance", "S002-104"),
+    /** Balance. */
     SOLDE("Solde", "Balance", "S002-105");
 
     private final Text nom;
@@ -51,25 +59,29 @@ public record EtapeDePrix(
       this.statements = List.of(statements);
     }
 
-    /** What it is called. */
+    /** {@return what it is called} */
     public Text nom() {
       return nom;
     }
 
-    /** Ids of the sentences it comes from, those of the tranches aside. */
+    /** {@return ids of the sentences it comes from, those of the tranches aside} */
     public List<String> statements() {
       return statements;
     }
   }
 
-  /** What the amount is called. */
+  /** {@return what the amount is called} */
   public Text nom() {
     return rang == 0
         ? poste.nom
         : new Text(poste.nom.fr() + " " + rang, poste.nom.en() + " " + rang);
   }
 
-  /** The step in one line, without its statements. */
+  /**
+   * {@return the step in one line, without its statements}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String in(Locale locale) {
     Object amount = montant == null ? "?" : montant;
     return new Message(LINE, Map.of("nom", nom(), "montant", amount, "calcul", calcul)).in(locale);

@@ -14,14 +14,24 @@ public final class Evaluation {
   private final Recueil recueil;
   private final Hypotheses hypotheses;
 
-  /** Nothing was asked yet. */
+  /**
+   * Nothing was asked yet.
+   *
+   * @param appel the edition whose rules apply
+   * @param facts what is known
+   * @param settings how checks are made
+   */
   public Evaluation(AppelAFinancement appel, Facts facts, Settings settings) {
     this.context = new Context(appel, facts, settings.readings());
     this.recueil = new Recueil(settings.findingsPerRule());
     this.hypotheses = new Hypotheses(settings.readings());
   }
 
-  /** Adds what the reader of the file found. */
+  /**
+   * Adds what the reader of the file found.
+   *
+   * @param finding what was found
+   */
   public void add(Finding finding) {
     recueil.add(finding);
   }
@@ -31,7 +41,13 @@ public final class Evaluation {
     recueil.stopped();
   }
 
-  /** Asks {@code subject} every rule of the chapters that concern it, in order. */
+  /**
+   * Asks {@code subject} every rule of the chapters that concern it, in order.
+   *
+   * @param <S> what the rules look at
+   * @param chapters in the order of findings
+   * @param subject what the rules look at
+   */
   public <S extends Situe> void run(List<Chapter<S>> chapters, S subject) {
     for (int i = 0; i < chapters.size(); i++) {
       Chapter<S> chapter = chapters.get(i);
@@ -77,7 +93,11 @@ public final class Evaluation {
     }
   }
 
-  /** The verdict on all that was asked, of a file of that many requests. */
+  /**
+   * {@return the verdict on all that was asked, of a file of that many requests}
+   *
+   * @param lignes how many requests
+   */
   public Verdict verdict(int lignes) {
     return recueil.verdict(lignes, hypotheses);
   }

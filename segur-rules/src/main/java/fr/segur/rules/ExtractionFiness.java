@@ -9,10 +9,15 @@ import fr.segur.model.Text;
  */
 public record ExtractionFiness(String id) implements Manque {
 
+  /** The extraction of 3 January 2022. */
   public static final ExtractionFiness AU_03_01_2022 = new ExtractionFiness("2022-01-03");
+  /** The extraction of the first quarter of 2023. */
   public static final ExtractionFiness T1_2023 = new ExtractionFiness("T1-2023");
+  /** The extraction of the second quarter of 2023. */
   public static final ExtractionFiness T2_2023 = new ExtractionFiness("T2-2023");
+  /** The extraction of the third quarter of 2023. */
   public static final ExtractionFiness T3_2023 = new ExtractionFiness("T3-2023");
+  /** The extraction of the fourth quarter of 2023. */
   public static final ExtractionFiness T4_2023 = new ExtractionFiness("T4-2023");
 
   static final String PREFIX = "finess.";

@@ -36,6 +36,18 @@ public record Facts(
   /** Nothing is known. */
   public static final Facts INCONNUS = builder().build();
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param recuLe instant of reception by the agency; days are read in Europe/Paris
+   * @param dateOuverture day on which the arrêté was published in the Journal officiel (C-08)
+   * @param solution the solution and its référencement
+   * @param enrolement the supplier's enrolment
+   * @param finess registers by extraction; an extraction that is not a key is unknown
+   * @param financements requests already lodged by any supplier
+   * @param esmsNumerique ESMS funded by the programme ESMS numérique
+   * @param avances the advances that balances follow
+   */
   public Facts {
     finess = Map.copyOf(finess);
   }
@@ -58,11 +70,20 @@ public record Facts(
       @Nullable Retrait retrait,
       @Nullable Set<ProfilReferencement> profils) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param numeroAns référencement number
+     * @param referenceeLe day of the référencement
+     * @param depotPreuvesLe day on which the complete evidence file is deemed submitted
+     * @param retrait whether and when the référencement was withdrawn
+     * @param profils référencés profiles
+     */
     public Solution {
       profils = profils == null ? null : Set.copyOf(profils);
     }
 
-    /** A builder; what is not set is unknown. */
+    /** {@return a builder; what is not set is unknown} */
     public static SolutionBuilder builder() {
       return new SolutionBuilder();
     }
@@ -93,18 +114,22 @@ public record Facts(
       @Nullable String dsr,
       @Nullable LocalDate valideLe) {
 
-    /** A builder; what is not set is unknown. */
+    /** {@return a builder; what is not set is unknown} */
     public static EnrolementBuilder builder() {
       return new EnrolementBuilder();
     }
   }
 
-  /** A builder; what is not set is unknown. */
+  /** {@return a builder; what is not set is unknown} */
   public static FactsBuilder builder() {
     return new FactsBuilder();
   }
 
-  /** The register of that extraction, or null when unknown. */
+  /**
+   * {@return the register of that extraction, or null when unknown}
+   *
+   * @param extraction which extraction
+   */
   public @Nullable RegistreFiness registre(ExtractionFiness extraction) {
     return finess.get(extraction);
   }

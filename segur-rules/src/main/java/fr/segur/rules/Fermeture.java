@@ -13,12 +13,23 @@ import java.util.List;
  */
 public record Fermeture(Instant le, List<Reading> readings, List<String> statements) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param le first instant at which a request is refused
+   * @param readings the reading it rests on
+   * @param statements ids of the sentences
+   */
   public Fermeture {
     readings = List.copyOf(readings);
     statements = List.copyOf(statements);
   }
 
-  /** Whether a request received then is too late. */
+  /**
+   * {@return whether a request received then is too late}
+   *
+   * @param recuLe instant of reception
+   */
   public boolean passee(Instant recuLe) {
     return !recuLe.isBefore(le);
   }

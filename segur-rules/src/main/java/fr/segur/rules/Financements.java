@@ -38,13 +38,17 @@ public final class Financements {
       @Nullable String appel,
       @Nullable Integer vague) {
 
-    /** A builder; what is not set is unknown. */
+    /** {@return a builder; what is not set is unknown} */
     public static FinancementBuilder builder() {
       return new FinancementBuilder();
     }
   }
 
-  /** The index of {@code financements}. */
+  /**
+   * {@return the index of {@code financements}}
+   *
+   * @param financements requests already lodged
+   */
   public static Financements of(List<Financement> financements) {
     var byEsms = new HashMap<String, List<Financement>>();
     for (Financement financement : financements) {
@@ -54,12 +58,16 @@ public final class Financements {
     return new Financements(byEsms);
   }
 
-  /** Every request lodged, in no order. */
+  /** {@return every request lodged, in no order} */
   public List<Financement> tous() {
     return byEsms.values().stream().flatMap(List::stream).toList();
   }
 
-  /** The requests lodged for that ESMS, in the order they were given. */
+  /**
+   * {@return the requests lodged for that ESMS, in the order they were given}
+   *
+   * @param finessGeo FINESS géographique
+   */
   public List<Financement> pour(String finessGeo) {
     return byEsms.getOrDefault(finessGeo, List.of());
   }

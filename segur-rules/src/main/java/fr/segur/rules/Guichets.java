@@ -13,11 +13,15 @@ public final class Guichets {
   private Guichets() {}
 
   /**
-   * Whether a request received at {@code recuLe} is in time; empty when no text prints a window for
-   * {@code texte}.
+   * {@return whether a request received at {@code recuLe} is in time; empty when no text prints a
+   * window for {@code texte}}
    *
+   * @param appel the edition whose rules apply
    * @param texte the call, blanks and hyphens being equal, or a couloir of the closing guide:
    *     {@code MDV}, {@code BIO}, {@code RAD}, {@code HOP} (wave 1)
+   * @param type the kind of request
+   * @param recuLe instant of reception
+   * @param readings the option of each reading
    */
   public static Optional<Boolean> ouvert(
       AppelAFinancement appel, String texte, TypeDemande type, Instant recuLe, Readings readings) {
@@ -26,9 +30,12 @@ public final class Guichets {
   }
 
   /**
-   * When a window closes; empty when no text prints one for {@code texte}.
+   * {@return when a window closes; empty when no text prints one for {@code texte}}
    *
+   * @param appel the edition whose rules apply
    * @param texte as for {@link #ouvert}
+   * @param type the kind of request
+   * @param readings the option of each reading
    */
   public static Optional<Fermeture> fermeture(
       AppelAFinancement appel, String texte, TypeDemande type, Readings readings) {

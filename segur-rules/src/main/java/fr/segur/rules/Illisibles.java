@@ -13,11 +13,20 @@ public record Illisibles(Set<String> pointers) {
   /** Everything could be read. */
   public static final Illisibles AUCUN = new Illisibles(Set.of());
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param pointers JSON Pointers of these places
+   */
   public Illisibles {
     pointers = Set.copyOf(pointers);
   }
 
-  /** Whether {@code pointer} or an object around it could not be read. */
+  /**
+   * {@return whether {@code pointer} or an object around it could not be read}
+   *
+   * @param pointer JSON Pointer (RFC 6901)
+   */
   public boolean couvre(String pointer) {
     if (pointers.isEmpty()) {
       return false;
@@ -33,7 +42,11 @@ public record Illisibles(Set<String> pointers) {
     return false;
   }
 
-  /** Whether something inside the object at {@code pointer} could not be read. */
+  /**
+   * {@return whether something inside the object at {@code pointer} could not be read}
+   *
+   * @param pointer JSON Pointer (RFC 6901)
+   */
   public boolean sous(String pointer) {
     return pointers.stream().anyMatch(place -> place.startsWith(pointer + "/"));
   }

@@ -34,20 +34,42 @@ public final class ImportTest {
   private final DejaVus certificats = new DejaVus();
   private int lignes;
 
-  /** A test of a file by the rules {@code controles} of {@code appel}. */
+  /**
+   * A test of a file by the rules {@code controles} of {@code appel}.
+   *
+   * @param appel the edition whose rules apply
+   * @param controles the rules of that kind of file
+   * @param facts what is known
+   * @param settings how checks are made
+   */
   public ImportTest(AppelAFinancement appel, Controles controles, Facts facts, Settings settings) {
     this.controles = controles;
     this.evaluation = new Evaluation(appel, facts, settings);
   }
 
-  /** The import test of an advance that was not read from a file: findings have no position. */
+  /**
+   * {@return the import test of an advance that was not read from a file: findings have no
+   * position}
+   *
+   * @param appel the edition whose rules apply
+   * @param demande the request
+   * @param facts what is known
+   * @param settings how checks are made
+   */
   public static Verdict check(
       AppelAFinancement appel, DemandeAvance demande, Facts facts, Settings settings) {
     return new ImportTest(appel, Controles.AVANCE, facts, settings)
         .all(demande.numeroAns(), demande.siret(), demande.lignes());
   }
 
-  /** The import test of a balance that was not read from a file: findings have no position. */
+  /**
+   * {@return the import test of a balance that was not read from a file: findings have no position}
+   *
+   * @param appel the edition whose rules apply
+   * @param demande the request
+   * @param facts what is known
+   * @param settings how checks are made
+   */
   public static Verdict check(
       AppelAFinancement appel, DemandeSolde demande, Facts facts, Settings settings) {
     return new ImportTest(appel, Controles.SOLDE, facts, settings)
@@ -63,23 +85,40 @@ public final class ImportTest {
     return verdict();
   }
 
-  /** The next request is the one of that index: those before it are not looked at here. */
+  /**
+   * {@return the next request is the one of that index: those before it are not looked at here}
+   *
+   * @param requests how many requests come before, at least 0
+   */
   public ImportTest after(int requests) {
     lignes = requests;
     return this;
   }
 
-  /** Adds what the reader of the file found. */
+  /**
+   * Adds what the reader of the file found.
+   *
+   * @param finding what was found
+   */
   public void add(Finding finding) {
     evaluation.add(finding);
   }
 
-  /** Checks the head of the file: once, before or after the requests. */
+  /**
+   * Checks the head of the file: once, before or after the requests.
+   *
+   * @param depot what the head of the file says
+   */
   public void depot(Depot depot) {
     evaluation.run(controles.depot(), depot);
   }
 
-  /** Checks the next request of the file. */
+  /**
+   * Checks the next request of the file.
+   *
+   * @param valeur the request
+   * @param illisibles places whose values could not be read
+   */
   public void ligne(LigneDemande valeur, Illisibles illisibles) {
     var ligne = new Ligne(
         lignes++,
@@ -103,7 +142,7 @@ public final class ImportTest {
     evaluation.stopped();
   }
 
-  /** The verdict on all that was given. */
+  /** {@return the verdict on all that was given} */
   public Verdict verdict() {
     return evaluation.verdict(lignes);
   }

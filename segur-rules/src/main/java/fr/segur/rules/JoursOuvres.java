@@ -27,14 +27,22 @@ public final class JoursOuvres {
 
   private JoursOuvres() {}
 
-  /** Whether that day is a working day. */
+  /**
+   * {@return whether that day is a working day}
+   *
+   * @param jour a day in France
+   */
   public static boolean estOuvre(LocalDate jour) {
     return jour.getDayOfWeek() != DayOfWeek.SATURDAY
         && jour.getDayOfWeek() != DayOfWeek.SUNDAY
         && !estFerie(jour);
   }
 
-  /** Whether that day is a legal holiday in metropolitan France. */
+  /**
+   * {@return whether that day is a legal holiday in metropolitan France}
+   *
+   * @param jour a day in France
+   */
   public static boolean estFerie(LocalDate jour) {
     if (FIXED.contains(MonthDay.from(jour))) {
       return true;
@@ -44,9 +52,11 @@ public final class JoursOuvres {
   }
 
   /**
-   * The last of {@code jours} working days after {@code du}, which is day 0; {@code du} itself for
-   * none.
+   * {@return the last of {@code jours} working days after {@code du}, which is day 0; {@code du}
+   * itself for none}
    *
+   * @param du the first day
+   * @param jours how many working days
    * @throws IllegalArgumentException when {@code jours} is negative
    */
   public static LocalDate apres(LocalDate du, int jours) {

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limite(LocalDate jour, @Nullable LocalTime heure) {
 
-  /** A day without an hour. */
+  /**
+   * {@return a day without an hour}
+   *
+   * @param iso as {@code 2024-01-10} or {@code 2022-11-30T14:00}
+   */
   public static Limite jour(String iso) {
     return new Limite(LocalDate.parse(iso), null);
   }
 
-  /** A day and a full hour. */
+  /**
+   * {@return a day and a full hour}
+   *
+   * @param iso as {@code 2024-01-10} or {@code 2022-11-30T14:00}
+   * @param heure local time in France
+   */
   public static Limite heure(String iso, int heure) {
     return new Limite(LocalDate.parse(iso), LocalTime.of(heure, 0));
   }

@@ -12,22 +12,38 @@ public final class Paris {
 
   private Paris() {}
 
-  /** The day it is in Paris at {@code instant}. */
+  /**
+   * {@return the day it is in Paris at {@code instant}}
+   *
+   * @param instant the instant
+   */
   public static LocalDate jour(Instant instant) {
     return LocalDate.ofInstant(instant, ZONE);
   }
 
-  /** The date and time it is in Paris at {@code instant}. */
+  /**
+   * {@return the date and time it is in Paris at {@code instant}}
+   *
+   * @param instant the instant
+   */
   public static LocalDateTime heure(Instant instant) {
     return LocalDateTime.ofInstant(instant, ZONE);
   }
 
-  /** The first instant of {@code jour} in Paris. */
+  /**
+   * {@return the first instant of {@code jour} in Paris}
+   *
+   * @param jour a day in France
+   */
   public static Instant debut(LocalDate jour) {
     return instant(jour.atStartOfDay());
   }
 
-  /** The instant at which it is {@code heure} in Paris; the first of two in autumn. */
+  /**
+   * {@return the instant at which it is {@code heure} in Paris; the first of two in autumn}
+   *
+   * @param heure local time in France
+   */
   public static Instant instant(LocalDateTime heure) {
     return heure.toInstant(ZONE.getRules().getOffset(heure));
   }

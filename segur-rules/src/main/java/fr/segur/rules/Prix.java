@@ -46,6 +46,7 @@ public record Prix(
 
   /** How pricing ended. */
   public enum Issue {
+    /** Priced, and not above the ceiling. */
     OK,
     /** The declared amount is more than the ceiling. */
     AU_DESSUS_DU_PLAFOND,
@@ -75,12 +76,27 @@ public record Prix(
       BigDecimal taux,
       @Nullable Montant declareHT) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param parts one per organisme gestionnaire
+     * @param regime whether the supplier is liable to VAT
+     * @param taux VAT rate in percent; not used with {@link RegimeTva#HT}
+     * @param declareHT amount declared, in euros excluding VAT; null for the ceiling
+     */
     public Commande {
       parts = List.copyOf(parts);
     }
   }
 
-  /** Prices {@code commande} by the barème of {@code appel}. */
+  /**
+   * Prices {@code commande} by the barème of {@code appel}.
+   *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
+   * @param commande the order
+   * @return the price, or why there is none
+   */
   public static Prix of(AppelAFinancement appel, Readings readings, Commande commande) {
     List<@Nullable Tranche> rows = tranches(appel.bareme(), commande.parts());
     Montant plafond = plafond(rows, commande.parts());
@@ -170,7 +186,7 @@ public record Prix(
     return total;
   }
 
-  /** How the price was reached, step by step, each with its statement. */
+  /** {@return how the price was reached, step by step, each with its statement} */
   public List<EtapeDePrix> etapes() {
     return EtapeDePrix.of(this);
   }

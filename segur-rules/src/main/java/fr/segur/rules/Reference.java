@@ -19,7 +19,7 @@ public record Reference(
     @Nullable ExtractionDeReference row,
     @Nullable RegistreFiness registre) {
 
-  /** What a rule that needs the register answers when there is none. */
+  /** {@return what a rule that needs the register answers when there is none} */
   public Result without() {
     if (date == null) {
       return Result.NOT_EVALUATED;
@@ -30,12 +30,12 @@ public record Reference(
     return row == null ? Result.NOT_APPLICABLE : Result.undetermined(row.extraction());
   }
 
-  /** Name of the extraction; empty when the text names none. */
+  /** {@return name of the extraction; empty when the text names none} */
   public String extraction() {
     return row == null ? "" : row.extraction().id();
   }
 
-  /** Statements that name it. */
+  /** {@return statements that name it} */
   public List<String> statements() {
     return row == null ? List.of() : row.statements();
   }

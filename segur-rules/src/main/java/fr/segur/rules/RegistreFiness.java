@@ -41,41 +41,67 @@ public final class RegistreFiness {
     }
   }
 
-  /** A register whose ESMS are counted for the tranches of {@code appel}. */
+  /**
+   * A register whose ESMS are counted for the tranches of {@code appel}.
+   *
+   * @param appel the edition whose rules apply
+   * @return this
+   */
   public static Builder builder(AppelAFinancement appel) {
     return new Builder(appel);
   }
 
-  /** Whether the organisme of that packed FINESS juridique is in the extraction. */
+  /**
+   * {@return whether the organisme of that packed FINESS juridique is in the extraction}
+   *
+   * @param finessJuridique FINESS juridique
+   */
   public boolean connaitOrganisme(int finessJuridique) {
     return organismes.get(finessJuridique) >= 0;
   }
 
-  /** Packed FINESS juridique of the organisme of that ESMS; -1 when the ESMS is not there. */
+  /**
+   * {@return packed FINESS juridique of the organisme of that ESMS; -1 when the ESMS is not there}
+   *
+   * @param finessGeo FINESS géographique
+   */
   public int organismeDe(int finessGeo) {
     int index = esms.get(finessGeo);
     return index < 0 ? -1 : organismeDe[index];
   }
 
-  /** Category of that ESMS; null when the ESMS is not there. */
+  /**
+   * {@return category of that ESMS; null when the ESMS is not there}
+   *
+   * @param finessGeo FINESS géographique
+   */
   public @Nullable String categorieDe(int finessGeo) {
     int index = esms.get(finessGeo);
     return index < 0 ? null : categories[categorieDe[index]];
   }
 
-  /** Number of ESMS of that organisme; 0 when it is not there. */
+  /**
+   * {@return number of ESMS of that organisme; 0 when it is not there}
+   *
+   * @param finessJuridique FINESS juridique
+   */
   public int nombreEsms(int finessJuridique) {
     int index = organismes.get(finessJuridique);
     return index < 0 ? 0 : nombreEsms[index];
   }
 
-  /** Number of ESMS of that organisme in the categories of the call; 0 when it is not there. */
+  /**
+   * {@return number of ESMS of that organisme in the categories of the call; 0 when it is not
+   * there}
+   *
+   * @param finessJuridique FINESS juridique
+   */
   public int nombreEsmsDeLAppel(int finessJuridique) {
     int index = organismes.get(finessJuridique);
     return index < 0 ? 0 : nombreEsmsDeLAppel[index];
   }
 
-  /** Number of ESMS in the extraction. */
+  /** {@return number of ESMS in the extraction} */
   public int size() {
     return esms.size();
   }
@@ -83,6 +109,8 @@ public final class RegistreFiness {
   /**
    * Every organisme as {@code OG}, then every ESMS as {@code GEO;OG;CATEGORY}, each in the order of
    * the packed numbers, whatever the order they were added in.
+   *
+   * @param visitor what is done with each row
    */
   public void forEachRow(Consumer<String> visitor) {
     for (int og : organismes.keys()) {
@@ -112,13 +140,25 @@ public final class RegistreFiness {
       this.appel = appel;
     }
 
-    /** Adds an organisme, with or without ESMS. Numbers of another form are nobody's. */
+    /**
+     * Adds an organisme, with or without ESMS. Numbers of another form are nobody's.
+     *
+     * @param finessJuridique FINESS juridique
+     * @return this
+     */
     public Builder organisme(String finessJuridique) {
       organismes.add(Finess.pack(finessJuridique));
       return this;
     }
 
-    /** Adds an ESMS of an organisme; the first row of a FINESS géographique counts. */
+    /**
+     * Adds an ESMS of an organisme; the first row of a FINESS géographique counts.
+     *
+     * @param finessJuridique FINESS juridique
+     * @param finessGeo FINESS géographique
+     * @param categorie its category, as {@code 177}; null when unknown
+     * @return this
+     */
     public Builder esms(String finessJuridique, String finessGeo, String categorie) {
       int og = Finess.pack(finessJuridique);
       int geo = Finess.pack(finessGeo);
@@ -136,7 +176,7 @@ public final class RegistreFiness {
       return this;
     }
 
-    /** The register; the builder is not used afterwards. */
+    /** {@return the register; the builder is not used afterwards} */
     public RegistreFiness build() {
       return new RegistreFiness(this);
     }

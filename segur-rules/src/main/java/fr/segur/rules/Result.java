@@ -27,12 +27,19 @@ public sealed interface Result {
 
   /** The answers that carry nothing. */
   enum Simple implements Result {
+    /** The rule is kept. */
     SATISFIED,
+    /** The rule does not speak of this. */
     NOT_APPLICABLE,
+    /** What it looks at could not be read. */
     NOT_EVALUATED
   }
 
-  /** Whether there is nothing to say about {@code result}: satisfied or not applicable. */
+  /**
+   * {@return whether there is nothing to say about {@code result}: satisfied or not applicable}
+   *
+   * @param result the result
+   */
   static boolean silent(Result result) {
     return result instanceof Simple simple && simple != Simple.NOT_EVALUATED;
   }
@@ -61,33 +68,63 @@ public sealed interface Result {
       List<Retouche> retouches)
       implements Result {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param arguments values of the message, by name
+     * @param champ the key at fault when it is not the rule's own
+     * @param alsoCites statements beside the rule's own
+     * @param severity severity when a reading changes it
+     * @param retouches right values, where they are certain; none where they are not
+     */
     public Violation {
       retouches = List.copyOf(retouches);
     }
 
-    /** The same violation, shown at another key of the same subject. */
+    /**
+     * {@return the same violation, shown at another key of the same subject}
+     *
+     * @param key the key it is about
+     */
     public Violation at(Champ key) {
       return new Violation(arguments, key, alsoCites, severity, retouches);
     }
 
-    /** The same violation, citing more statements. */
+    /**
+     * {@return the same violation, citing more statements}
+     *
+     * @param statements ids of the statements it rests on
+     */
     public Violation citing(List<String> statements) {
       var all = new ArrayList<>(alsoCites);
       all.addAll(statements);
       return new Violation(arguments, champ, all, severity, retouches);
     }
 
-    /** The same violation, with the severity a reading gives it. */
+    /**
+     * {@return the same violation, with the severity a reading gives it}
+     *
+     * @param other the severity
+     */
     public Violation as(Severity other) {
       return new Violation(arguments, champ, alsoCites, other, retouches);
     }
 
-    /** The same violation, mended by putting the JSON text {@code json} in place of the value. */
+    /**
+     * {@return the same violation, mended by putting the JSON text {@code json} in place of the
+     * value}
+     *
+     * @param json JSON text
+     */
     public Violation fixedBy(String json) {
       return fixedBy(new Retouche(null, json));
     }
 
-    /** The same violation, mended by this too. */
+    /**
+     * {@return the same violation, mended by this too}
+     *
+     * @param retouche the correction it offers
+     */
     public Violation fixedBy(Retouche retouche) {
       var all = new ArrayList<>(retouches);
       all.add(retouche);
@@ -114,7 +151,11 @@ public sealed interface Result {
    */
   record Retouche(@Nullable Champ champ, String json) {}
 
-  /** Broken; {@code namesAndValues} alternates names of the message and their values. */
+  /**
+   * {@return broken; {@code namesAndValues} alternates names of the message and their values}
+   *
+   * @param namesAndValues names of the sentence and their values, in turn
+   */
   static Violation violated(Object... namesAndValues) {
     var arguments = new LinkedHashMap<String, Object>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
@@ -123,7 +164,12 @@ public sealed interface Result {
     return new Violation(arguments, null, List.of(), null, List.of());
   }
 
-  /** Something is missing. */
+  /**
+   * {@return something is missing}
+   *
+   * @param first the fact that is missing
+   * @param others more facts that are missing
+   */
   static Result undetermined(Manque first, Manque... others) {
     var missing = new LinkedHashSet<Manque>();
     missing.add(first);
@@ -131,7 +177,14 @@ public sealed interface Result {
     return new Undetermined(missing);
   }
 
-  /** Missing facts: those of the two whose value is null, at least one of them. */
+  /**
+   * {@return missing facts: those of the two whose value is null, at least one of them}
+   *
+   * @param first the fact that is missing
+   * @param firstValue what is known of it; null when it is missing
+   * @param second the other fact
+   * @param secondValue what is known of the other; null when it is missing
+   */
   static Result lacking(
       Fait first, @Nullable Object firstValue, Fait second, @Nullable Object secondValue) {
     var missing = EnumSet.noneOf(Fait.class);
@@ -144,7 +197,12 @@ public sealed interface Result {
     return new Undetermined(missing);
   }
 
-  /** Satisfied when {@code kept}, else broken with the values of the message. */
+  /**
+   * {@return satisfied when {@code kept}, else broken with the values of the message}
+   *
+   * @param kept whether it is kept
+   * @param namesAndValues names of the sentence and their values, in turn
+   */
   static Result keptWhen(boolean kept, Object... namesAndValues) {
     return kept ? SATISFIED : violated(namesAndValues);
   }

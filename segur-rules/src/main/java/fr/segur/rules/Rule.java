@@ -29,54 +29,67 @@ public final class Rule<S extends Situe> {
     this.check = check;
   }
 
-  /** Starts the declaration of a rule; {@link Builder#check} ends it. */
+  /**
+   * Starts the declaration of a rule; {@link Builder#check} ends it.
+   *
+   * @param <S> what the rules look at
+   * @param code the code
+   * @return a builder
+   */
   public static <S extends Situe> Builder<S> of(String code) {
     return new Builder<>(code);
   }
 
-  /** Stable code; its prefix says which text and section it comes from. */
+  /** {@return stable code; its prefix says which text and section it comes from} */
   public String code() {
     return declared.code;
   }
 
-  /** What a violation does to the file, unless a reading changes it. */
+  /** {@return what a violation does to the file, unless a reading changes it} */
   public Severity severity() {
     return declared.severity;
   }
 
-  /** The key of a request it looks at; null when it concerns the whole file, or another file. */
+  /**
+   * {@return the key of a request it looks at; null when it concerns the whole file, or another
+   * file}
+   */
   public @Nullable Champ champ() {
     return declared.champ;
   }
 
-  /** Ids of the statements whose violation it shows. */
+  /** {@return ids of the statements whose violation it shows} */
   public List<String> statements() {
     return declared.statements;
   }
 
-  /** Readings it may consult. */
+  /** {@return readings it may consult} */
   public List<Reading> readings() {
     return declared.readings;
   }
 
-  /** What it demands, in one sentence. */
+  /** {@return what it demands, in one sentence} */
   public Text demand() {
     return declared.demand;
   }
 
-  /** What it says when it is broken; see {@link fr.segur.model.Message}. */
+  /** {@return what it says when it is broken; see {@link fr.segur.model.Message}} */
   public Text message() {
     return declared.message;
   }
 
-  /** Where it looks, relative to its subject; empty when it concerns the whole of it. */
+  /** {@return where it looks, relative to its subject; empty when it concerns the whole of it} */
   public String pointer() {
     return declared.pointer;
   }
 
   /**
-   * The same rule asked of another subject, in which it looks at {@code pointer}; a null view is a
-   * value that the rule needs and that is absent.
+   * {@return the same rule asked of another subject, in which it looks at {@code pointer}; a null
+   * view is a value that the rule needs and that is absent}
+   *
+   * @param <T> the type of the value
+   * @param pointer JSON Pointer (RFC 6901)
+   * @param view what the rule looks at in it
    */
   public <T extends Situe> Rule<T> seenFrom(
       String pointer, BiFunction<T, Context, @Nullable S> view) {
@@ -92,7 +105,11 @@ public final class Rule<S extends Situe> {
     });
   }
 
-  /** The same rule, which does not apply to subjects that are not {@code concerned}. */
+  /**
+   * {@return the same rule, which does not apply to subjects that are not {@code concerned}}
+   *
+   * @param concerned what the rule looks at
+   */
   public Rule<S> when(Predicate<S> concerned) {
     return new Rule<>(
         declared,
@@ -127,13 +144,22 @@ public final class Rule<S extends Situe> {
       this.code = code;
     }
 
-    /** A violation is only a warning. */
+    /**
+     * A violation is only a warning.
+     *
+     * @return this
+     */
     public Builder<S> warns() {
       severity = Severity.WARNING;
       return this;
     }
 
-    /** The statements whose violation it shows. */
+    /**
+     * The statements whose violation it shows.
+     *
+     * @param ids ids of statements
+     * @return this
+     */
     public Builder<S> cites(String... ids) {
       var all = new ArrayList<>(statements);
       all.addAll(List.of(ids));
@@ -141,42 +167,78 @@ public final class Rule<S extends Situe> {
       return this;
     }
 
-    /** The readings it may consult. */
+    /**
+     * The readings it may consult.
+     *
+     * @param consulted the readings it may consult
+     * @return this
+     */
     public Builder<S> reads(Reading... consulted) {
       readings = List.of(consulted);
       return this;
     }
 
-    /** The key it looks at. */
+    /**
+     * The key it looks at.
+     *
+     * @param key the key it is about
+     * @return this
+     */
     public Builder<S> at(Champ key) {
       champ = key;
       return at(key.pointer());
     }
 
-    /** Where it looks, relative to its subject: for a file that is no request. */
+    /**
+     * Where it looks, relative to its subject: for a file that is no request.
+     *
+     * @param place JSON Pointer relative to what the rule looks at
+     * @return this
+     */
     public Builder<S> at(String place) {
       pointer = place;
       return this;
     }
 
-    /** The key it looks at, whose own statements it cites. */
+    /**
+     * The key it looks at, whose own statements it cites.
+     *
+     * @param key the key it is about
+     * @return this
+     */
     public Builder<S> asks(Champ key) {
       return at(key).cites(key.statements().toArray(String[]::new));
     }
 
-    /** What it demands, in French and English. */
+    /**
+     * What it demands, in French and English.
+     *
+     * @param fr in French
+     * @param en in English
+     * @return this
+     */
     public Builder<S> demands(String fr, String en) {
       demand = new Text(fr, en);
       return this;
     }
 
-    /** What it says when it is broken, in French and English. */
+    /**
+     * What it says when it is broken, in French and English.
+     *
+     * @param fr in French
+     * @param en in English
+     * @return this
+     */
     public Builder<S> says(String fr, String en) {
       message = new Text(fr, en);
       return this;
     }
 
-    /** The rule itself: a pure function. */
+    /**
+     * {@return the rule itself: a pure function}
+     *
+     * @param function gives the result of the rule
+     */
     public Rule<S> check(BiFunction<S, Context, Result> function) {
       return new Rule<>(this, function);
     }

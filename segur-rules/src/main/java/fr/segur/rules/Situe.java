@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** A part of a file that rules look at, with its ancestors and its place. */
 public interface Situe {
 
-  /** JSON Pointer of the part. */
+  /** {@return JSON Pointer of the part} */
   String pointer();
 
-  /** Rank of its request in the file, from 1; 0 for the head of the file. */
+  /** {@return rank of its request in the file, from 1; 0 for the head of the file} */
   int rang();
 
-  /** What could not be read in its request. */
+  /** {@return what could not be read in its request} */
   Illisibles illisibles();
 
   /**
@@ -76,34 +76,34 @@ public interface Situe {
       return index + 1;
     }
 
-    /** The order, or null when absent. */
+    /** {@return the order, or null when absent} */
     public @Nullable Commande commande() {
       return valeur.commande();
     }
 
-    /** The beneficiaries, or null when absent. */
+    /** {@return the beneficiaries, or null when absent} */
     public @Nullable Beneficiaires beneficiaires() {
       return valeur.beneficiaires();
     }
 
-    /** Day of the order, or null when absent. */
+    /** {@return day of the order, or null when absent} */
     public @Nullable LocalDate dateCommande() {
       var commande = valeur.commande();
       return commande == null ? null : commande.dateCommande();
     }
 
-    /** Amount declared at the advance, in euros excluding VAT, or null when absent. */
+    /** {@return amount declared at the advance, in euros excluding VAT, or null when absent} */
     public @Nullable BigDecimal montantSegurHT() {
       var commande = valeur.commande();
       return commande == null ? null : commande.montantSegurHT();
     }
 
-    /** The invoice of a balance, or null when absent. */
+    /** {@return the invoice of a balance, or null when absent} */
     public @Nullable Facture facture() {
       return valeur instanceof LigneSolde solde ? solde.facture() : null;
     }
 
-    /** Amount declared at the balance, in euros excluding VAT, or null when absent. */
+    /** {@return amount declared at the balance, in euros excluding VAT, or null when absent} */
     public @Nullable BigDecimal montantFactureHT() {
       var facture = facture();
       return facture == null ? null : facture.montantSegurHT();
@@ -173,12 +173,12 @@ public interface Situe {
       return structure.illisibles();
     }
 
-    /** Day of the order it is in, or null when absent. */
+    /** {@return day of the order it is in, or null when absent} */
     public @Nullable LocalDate dateCommande() {
       return structure.ligne().dateCommande();
     }
 
-    /** The installation, or null when absent. */
+    /** {@return the installation, or null when absent} */
     public @Nullable ScenarioInstallation scenario() {
       return valeur.scenarioInstallation();
     }

@@ -19,10 +19,13 @@ import java.math.RoundingMode;
 public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
 
   /**
-   * The balance of a Prestation.
+   * {@return the balance of a Prestation}
    *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
    * @param montantSoldeHT amount of the invoice in euros excluding VAT: the total, not a share
    * @param avanceDecidee advance that was decided, in euros
+   * @param regime the VAT regime of the order
    * @param taux VAT rate in percent; not used with {@link RegimeTva#HT}
    */
   public static SoldeAPayer of(
@@ -39,8 +42,10 @@ public record SoldeAPayer(Montant payable, Montant solde, Montant tropPercu) {
   }
 
   /**
-   * The balance of a Prestation that is worth {@code payable} in all.
+   * {@return the balance of a Prestation that is worth {@code payable} in all}
    *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
    * @param payable amount in euros, by the regime of the supplier
    * @param avanceDecidee advance that was decided, in euros
    */

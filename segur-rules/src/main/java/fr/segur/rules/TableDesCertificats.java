@@ -30,7 +30,9 @@ public final class TableDesCertificats {
   public enum Exigence {
     /** It stays empty. */
     INTERDIT("vide", "empty"),
+    /** Optional. */
     FACULTATIF("facultatif", "optional"),
+    /** Mandatory. */
     OBLIGATOIRE("obligatoire", "mandatory"),
     /** The table does not say, or not yet. */
     INDETERMINE("indéterminé", "undetermined");
@@ -41,7 +43,7 @@ public final class TableDesCertificats {
       this.label = new Text(fr, en);
     }
 
-    /** How people call it. */
+    /** {@return how people call it} */
     public Text label() {
       return label;
     }
@@ -92,7 +94,14 @@ public final class TableDesCertificats {
 
   private TableDesCertificats() {}
 
-  /** The row of that combination; empty when the guide does not have it. */
+  /**
+   * {@return the row of that combination; empty when the guide does not have it}
+   *
+   * @param demande the flag as in the file; null when absent
+   * @param contractualisationOg the flag as in the file; null when absent
+   * @param statut the status
+   * @param contractualisationEditeur the flag as in the file; null when absent
+   */
   public static Optional<Row> find(
       @Nullable Boolean demande,
       @Nullable Boolean contractualisationOg,
@@ -106,7 +115,11 @@ public final class TableDesCertificats {
     return Optional.empty();
   }
 
-  /** The row of an order; empty when the guide does not have it. */
+  /**
+   * {@return the row of an order; empty when the guide does not have it}
+   *
+   * @param commande whether a certificate is ordered, and how
+   */
   public static Optional<Row> find(CommandeCertificat commande) {
     return find(
         commande.demandeCertificatServeur(),
@@ -116,11 +129,13 @@ public final class TableDesCertificats {
   }
 
   /**
-   * What the table asks of a field of an order, from what the order says so far. A flag is asked
-   * what the rows with the same answer to {@code demandeCertificatServeur} hold; the block and its
-   * fields follow the order (C-62, R-11), but for the card number, which has its own column.
+   * {@return what the table asks of a field of an order, from what the order says so far} A flag is
+   * asked what the rows with the same answer to {@code demandeCertificatServeur} hold; the block
+   * and its fields follow the order (C-62, R-11), but for the card number, which has its own
+   * column.
    *
    * @param champ {@code demandeCertificatServeur}, a flag, the block or one of its fields
+   * @param commande whether a certificate is ordered, and how
    * @param choix the option chosen for a reading; asked about R-11 only, where it matters
    */
   public static Exigence exigence(

@@ -27,6 +27,13 @@ import java.util.stream.Stream;
  */
 public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param donnee what it is a value of
+   * @param texte the value or the row
+   * @param statements ids of the sentences, at least one
+   */
   public Valeur {
     statements = List.copyOf(statements);
     if (statements.isEmpty()) {
@@ -34,7 +41,11 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
     }
   }
 
-  /** Its name and what it is, in one line. */
+  /**
+   * {@return its name and what it is, in one line}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String in(Locale locale) {
     return new Message(
             new Text("{nom} : {valeur}", "{nom}: {valeur}"),

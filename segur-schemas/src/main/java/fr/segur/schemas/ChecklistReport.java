@@ -23,12 +23,20 @@ public final class ChecklistReport {
     this.markdown = markdown;
   }
 
-  /** Plain text, in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return plain text, in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public static ChecklistReport text(Locale locale) {
     return new ChecklistReport(new Words(locale), false);
   }
 
-  /** Markdown, in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return markdown, in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public static ChecklistReport markdown(Locale locale) {
     return new ChecklistReport(new Words(locale), true);
   }
@@ -36,6 +44,8 @@ public final class ChecklistReport {
   /**
    * Writes the checklist.
    *
+   * @param checklist what to print
+   * @param out where it goes; stays open
    * @throws IOException when {@code out} fails
    */
   public void write(Checklist checklist, Appendable out) throws IOException {

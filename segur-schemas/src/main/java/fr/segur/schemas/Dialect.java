@@ -57,17 +57,28 @@ public final class Dialect {
    */
   public record Read(@Nullable Dialect dialect, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param dialect the dialect; null when something is wrong with it
+     * @param findings what is wrong, in file order, with positions in the dialect's own file
+     */
     public Read {
       findings = List.copyOf(findings);
     }
 
-    /** Whether there is a dialect. */
+    /** {@return whether there is a dialect} */
     public boolean usable() {
       return dialect != null;
     }
   }
 
-  /** Reads the JSON form of a dialect; whatever is wrong with it is a finding. */
+  /**
+   * Reads the JSON form of a dialect; whatever is wrong with it is a finding.
+   *
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public static Read parse(byte[] json) {
     return DialectFile.read(json);
   }

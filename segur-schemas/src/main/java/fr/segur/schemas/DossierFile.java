@@ -56,12 +56,24 @@ public final class DossierFile {
    */
   public record Read(@Nullable Dossier dossier, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param dossier the request; null when a finding is an error
+     * @param findings what is wrong with the file, in file order, with positions
+     */
     public Read {
       findings = List.copyOf(findings);
     }
   }
 
-  /** Reads a request, and makes it live by {@code vie}. */
+  /**
+   * Reads a request, and makes it live by {@code vie}.
+   *
+   * @param vie the life by which they live
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public static Read read(VieDesDemandes vie, byte[] json) {
     var findings = new ArrayList<Finding>();
     var stored = new Stored[1];
@@ -76,7 +88,12 @@ public final class DossierFile {
     }
   }
 
-  /** The JSON text of {@code dossier}: ASCII, on one line, the keys always in the same order. */
+  /**
+   * {@return the JSON text of {@code dossier}: ASCII, on one line, the keys always in the same
+   * order}
+   *
+   * @param dossier the request as it stands
+   */
   public static String write(Dossier dossier) {
     var out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {

@@ -31,7 +31,14 @@ public final class ExportCsv {
 
   private ExportCsv() {}
 
-  /** The file of those rows. */
+  /**
+   * {@return the file of those rows}
+   *
+   * @param <L> a row
+   * @param tableau the columns
+   * @param lignes the rows
+   * @param locale French when its language is French, else English
+   */
   public static <L> byte[] of(Tableau<L> tableau, List<L> lignes, Locale locale) {
     Tableau<L> donnees = tableau.donnees();
     var text = new StringWriter();

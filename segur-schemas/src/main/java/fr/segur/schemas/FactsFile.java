@@ -52,17 +52,29 @@ public final class FactsFile {
    */
   public record Read(Facts facts, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param facts the facts; what could not be read in them is unknown
+     * @param findings what is wrong with the file, in file order, with positions
+     */
     public Read {
       findings = List.copyOf(findings);
     }
 
-    /** Whether everything could be read. */
+    /** {@return whether everything could be read} */
     public boolean usable() {
       return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
   }
 
-  /** Reads facts for the rules of {@code appel}. */
+  /**
+   * Reads facts for the rules of {@code appel}.
+   *
+   * @param appel the edition whose rules apply
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public static Read read(AppelAFinancement appel, byte[] json) {
     var findings = new ArrayList<Finding>();
     var facts = new Facts[] {Facts.INCONNUS};

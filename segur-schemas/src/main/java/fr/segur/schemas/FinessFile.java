@@ -58,11 +58,19 @@ public final class FinessFile {
    */
   public record Read(RegistreFiness registre, @Nullable LocalDate date, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param registre the register; not to be used when the file is not usable
+     * @param date the day its comment line gives, or null
+     * @param findings what is wrong with the file, in file order, a few of each kind; the place is
+     *     in the message
+     */
     public Read {
       findings = List.copyOf(findings);
     }
 
-    /** Whether the register can be trusted: nothing in the file was wrong. */
+    /** {@return whether the register can be trusted: nothing in the file was wrong} */
     public boolean usable() {
       return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
@@ -71,6 +79,9 @@ public final class FinessFile {
   /**
    * Reads an extraction; ESMS are counted for the tranches of {@code appel}.
    *
+   * @param appel the edition whose rules apply
+   * @param source the bytes of the file
+   * @return what was read, and what is wrong with it
    * @throws IOException when the bytes cannot be had
    */
   public static Read read(AppelAFinancement appel, RequestSource source) throws IOException {

@@ -35,12 +35,20 @@ public final class HtmlReport {
     this.readings = readings;
   }
 
-  /** A page in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return a page in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public static HtmlReport in(Locale locale) {
     return new HtmlReport(new Words(locale), Readings.DEFAULTS);
   }
 
-  /** The same page, for checks made under these readings. */
+  /**
+   * {@return the same page, for checks made under these readings}
+   *
+   * @param chosen the option of each reading
+   */
   public HtmlReport with(Readings chosen) {
     return new HtmlReport(words, chosen);
   }
@@ -48,6 +56,8 @@ public final class HtmlReport {
   /**
    * Writes the page on {@code files}, to be kept in UTF-8.
    *
+   * @param files in the order of the report
+   * @param out where it goes; stays open
    * @throws IOException when the bytes of a file cannot be had or {@code out} fails
    */
   public void write(List<Checked> files, Appendable out) throws IOException {

@@ -14,8 +14,10 @@ public final class Instants {
   private Instants() {}
 
   /**
-   * The instant of an ISO 8601 offset date-time of four-digit year, as
-   * {@code 2023-11-02T10:15:00+01:00}.
+   * {@return the instant of an ISO 8601 offset date-time of four-digit year, as
+   * {@code 2023-11-02T10:15:00+01:00}}
+   *
+   * @param text the text to read
    */
   public static Optional<Instant> parse(String text) {
     try {

@@ -29,7 +29,7 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  /** The JSON Schema 2020-12 of one line of the report. */
+  /** {@return the JSON Schema 2020-12 of one line of the report} */
   public static String schema() {
     return Resources.text("report.schema.json");
   }
@@ -37,7 +37,10 @@ public final class JsonReport {
   /**
    * Writes the report on the file named {@code name}; {@code out} stays open.
    *
+   * @param name how the file is named in it
+   * @param verdict what was found
    * @param locale French messages when its language is French, else English ones
+   * @param out where it goes; stays open
    * @throws IOException when {@code out} fails
    */
   public static void write(String name, Verdict verdict, Locale locale, OutputStream out)

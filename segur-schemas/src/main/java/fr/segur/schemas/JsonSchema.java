@@ -61,12 +61,18 @@ public final class JsonSchema {
     this.rules = Controles.of(type).rules();
   }
 
-  /** The schema of files of that kind, as the text of a JSON file. */
+  /**
+   * {@return the schema of files of that kind, as the text of a JSON file}
+   *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
+   * @param type the kind of request
+   */
   public static String of(AppelAFinancement appel, Readings readings, TypeDemande type) {
     return print(new JsonSchema(appel, readings, type).build());
   }
 
-  /** Codes of the findings that a schema can express, and does. */
+  /** {@return codes of the findings that a schema can express, and does} */
   public static Set<String> codes() {
     var codes = new LinkedHashSet<String>();
     OF_THE_READER.forEach(reported -> codes.add(reported.code()));

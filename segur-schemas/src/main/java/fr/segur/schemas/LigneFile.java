@@ -20,6 +20,13 @@ public final class LigneFile {
    */
   public record Read(LigneSolde ligne, Illisibles illisibles, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param ligne the request; what could not be read is absent from it
+     * @param illisibles places that hold something which could not be read
+     * @param findings what is wrong with its form, as in a file
+     */
     public Read {
       findings = List.copyOf(findings);
     }
@@ -27,7 +34,12 @@ public final class LigneFile {
 
   private LigneFile() {}
 
-  /** Reads the JSON text of one element of {@code lignesImport}; never fails. */
+  /**
+   * Reads the JSON text of one element of {@code lignesImport}; never fails.
+   *
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public static Read solde(byte[] json) {
     var findings = new ArrayList<Finding>();
     var ligne = new LigneSolde[] {Shapes.SOLDE.empty()};

@@ -50,7 +50,14 @@ public final class Patch {
     this.file = file;
   }
 
-  /** Finds the places of {@code fixes} in {@code file}; the same fix twice is one. */
+  /**
+   * Finds the places of {@code fixes} in {@code file}; the same fix twice is one.
+   *
+   * @param file the bytes of the file
+   * @param fixes what to change
+   * @return the places and what stands there
+   * @throws IOException when the bytes cannot be had
+   */
   public static Patch of(RequestSource file, List<Fix> fixes) throws IOException {
     var patch = new Patch(file);
     edits(file, fixes).forEach(patch::add);
@@ -78,7 +85,12 @@ public final class Patch {
     return edits;
   }
 
-  /** The file with {@code fixes} applied; see {@link #of} for what happens to the others. */
+  /**
+   * {@return the file with {@code fixes} applied; see {@link #of} for what happens to the others}
+   *
+   * @param file the bytes of the file
+   * @param fixes what to change
+   */
   public static byte[] apply(byte[] file, List<Fix> fixes) {
     try (InputStream corrected = of(RequestSource.of(file), fixes).corrected().open()) {
       return corrected.readAllBytes();
@@ -87,7 +99,7 @@ public final class Patch {
     }
   }
 
-  /** The corrected file, made as it is read. */
+  /** {@return the corrected file, made as it is read} */
   public RequestSource corrected() {
     return edited(file, List.copyOf(edits.values()));
   }
@@ -97,12 +109,12 @@ public final class Patch {
     return edits.isEmpty() ? file : () -> new Edited(file.open(), edits);
   }
 
-  /** What was applied, in file order. */
+  /** {@return what was applied, in file order} */
   public List<Fix> applied() {
     return List.copyOf(applied);
   }
 
-  /** What was not. */
+  /** {@return what was not} */
   public List<Fix> left() {
     return List.copyOf(left);
   }

@@ -63,12 +63,24 @@ public final class PilotesFile {
    */
   public record Read(@Nullable Pilotes pilotes, List<Finding> findings) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param pilotes the pilots; null when a finding is an error
+     * @param findings what is wrong with the file, in file order, with positions
+     */
     public Read {
       findings = List.copyOf(findings);
     }
   }
 
-  /** Reads pilots, and makes them live by {@code vie}. */
+  /**
+   * Reads pilots, and makes them live by {@code vie}.
+   *
+   * @param vie the life by which they live
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public static Read read(VieDesPilotes vie, byte[] json) {
     var findings = new ArrayList<Finding>();
     var stored = new Stored[1];
@@ -113,7 +125,12 @@ public final class PilotesFile {
         EVENEMENT_REFUSE, Severity.ERROR, pointer, statements, List.of(), message, null, null);
   }
 
-  /** The JSON text of {@code pilotes}: ASCII, on one line, the keys always in the same order. */
+  /**
+   * {@return the JSON text of {@code pilotes}: ASCII, on one line, the keys always in the same
+   * order}
+   *
+   * @param pilotes the pilots of a supplier as they stand
+   */
   public static String write(Pilotes pilotes) {
     var out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {

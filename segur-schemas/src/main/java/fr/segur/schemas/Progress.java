@@ -20,6 +20,7 @@ public interface Progress {
   /**
    * The reading is there.
    *
+   * @param step how far it is
    * @return whether to go on; a check that is stopped is never acceptable, and says so
    */
   boolean goOn(Step step);

@@ -34,7 +34,7 @@ public record Receipt(String json, Verdict verdict) {
   /** Findings kept for each rule: always the same, so that one check has one receipt. */
   static final int FINDINGS = 1000;
 
-  /** SHA-256 of the line in UTF-8, 64 lower-case hexadecimal digits. */
+  /** {@return SHA-256 of the line in UTF-8, 64 lower-case hexadecimal digits} */
   public String sha256() {
     return Sha256.of(json);
   }

@@ -31,11 +31,17 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
    */
   public record Difference(String key, Text text) {}
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param recomputed the receipt of the new check; null when the text is no receipt
+   * @param differences what differs, in the order of the keys; empty when the lines are the same
+   */
   public Replay {
     differences = List.copyOf(differences);
   }
 
-  /** Whether the receipt is what this file, these facts and these rules give. */
+  /** {@return whether the receipt is what this file, these facts and these rules give} */
   public boolean verified() {
     return differences.isEmpty();
   }

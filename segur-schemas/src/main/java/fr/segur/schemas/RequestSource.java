@@ -13,18 +13,22 @@ import java.io.InputStream;
 public interface RequestSource {
 
   /**
-   * A new stream from the first byte; the caller closes it.
+   * {@return a new stream from the first byte; the caller closes it}
    *
    * @throws IOException when the bytes cannot be had; never for what they say
    */
   InputStream open() throws IOException;
 
-  /** Number of bytes; -1 when it is not known. */
+  /** {@return number of bytes; -1 when it is not known} */
   default long size() {
     return -1;
   }
 
-  /** Bytes in memory; the array is not copied and must not change. */
+  /**
+   * {@return bytes in memory; the array is not copied and must not change}
+   *
+   * @param bytes the file, in UTF-8
+   */
   static RequestSource of(byte[] bytes) {
     return new RequestSource() {
       @Override

@@ -35,7 +35,11 @@ public final class SarifReport {
     }
   }
 
-  /** Messages in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return messages in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public static SarifReport in(Locale locale) {
     return new SarifReport(new Words(locale));
   }
@@ -43,6 +47,8 @@ public final class SarifReport {
   /**
    * Writes the report on {@code files}; {@code out} stays open.
    *
+   * @param files in the order of the report
+   * @param out where it goes; stays open
    * @throws IOException when the bytes of a file cannot be had or {@code out} fails
    */
   public void write(List<Checked> files, OutputStream out) throws IOException {

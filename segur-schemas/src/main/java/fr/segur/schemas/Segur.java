@@ -41,32 +41,51 @@ public final class Segur {
     this.dialect = dialect;
   }
 
-  /** The rules of {@code appel}, with the default readings. */
+  /**
+   * {@return the rules of {@code appel}, with the default readings}
+   *
+   * @param appel the edition whose rules apply
+   */
   public static Segur of(AppelAFinancement appel) {
     return new Segur(appel, Settings.DEFAULTS, null);
   }
 
-  /** The same rules under other settings. */
+  /**
+   * {@return the same rules under other settings}
+   *
+   * @param others how checks are made
+   */
   public Segur with(Settings others) {
     return new Segur(appel, others, dialect);
   }
 
-  /** The same, of files in another layout: findings speak of the names and places of the file. */
+  /**
+   * {@return the same, of files in another layout: findings speak of the names and places of the
+   * file}
+   *
+   * @param other the layout of the files
+   */
   public Segur reading(Dialect other) {
     return new Segur(appel, settings, other);
   }
 
-  /** The edition whose rules apply. */
+  /** {@return the edition whose rules apply} */
   public AppelAFinancement appel() {
     return appel;
   }
 
-  /** How checks are made. */
+  /** {@return how checks are made} */
   public Settings settings() {
     return settings;
   }
 
-  /** Checks a file in memory; whatever is wrong with the bytes is a finding. */
+  /**
+   * Checks a file in memory; whatever is wrong with the bytes is a finding.
+   *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return what was found
+   */
   public Verdict check(byte[] file, Facts facts) {
     try {
       return check(RequestSource.of(file), facts);
@@ -78,6 +97,9 @@ public final class Segur {
   /**
    * Checks a file of any size, request by request; whatever is wrong with its bytes is a finding.
    *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return what was found
    * @throws IOException when the bytes cannot be had
    */
   public Verdict check(RequestSource file, Facts facts) throws IOException {
@@ -86,9 +108,12 @@ public final class Segur {
   }
 
   /**
-   * The same; {@code progress} is told how the reading goes on and may stop it. A check that is
-   * stopped keeps what was found, and is not acceptable: it lacks {@link Fait#LECTURE}.
+   * {@return the same; {@code progress} is told how the reading goes on and may stop it} A check
+   * that is stopped keeps what was found, and is not acceptable: it lacks {@link Fait#LECTURE}.
    *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @param progress who is told how far it is
    * @throws IOException when the bytes cannot be had
    */
   public Verdict check(RequestSource file, Facts facts, Progress progress) throws IOException {
@@ -122,6 +147,9 @@ public final class Segur {
   /**
    * Corrects a file as far as the right values are certain; see {@link Correction}.
    *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return the corrected file, and what was corrected
    * @throws IOException when the bytes cannot be had
    */
   public Correction correct(RequestSource file, Facts facts) throws IOException {
@@ -129,15 +157,23 @@ public final class Segur {
   }
 
   /**
-   * Shares a file out into the largest acceptable one and the rest; see {@link Split}.
+   * {@return shares a file out into the largest acceptable one and the rest; see {@link Split}}
    *
+   * @param file the bytes of the file
+   * @param facts what is known
    * @throws IOException when the bytes cannot be had
    */
   public Split split(RequestSource file, Facts facts) throws IOException {
     return Split.of(this, file, facts);
   }
 
-  /** Corrects a file in memory. */
+  /**
+   * Corrects a file in memory.
+   *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return the corrected file, and what was corrected
+   */
   public Correction correct(byte[] file, Facts facts) {
     try {
       return correct(RequestSource.of(file), facts);
@@ -198,6 +234,9 @@ public final class Segur {
   /**
    * Checks a file and issues the receipt of the check.
    *
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return the receipt
    * @throws IOException when the bytes cannot be had
    */
   public Receipt receipt(RequestSource file, Facts facts) throws IOException {
@@ -208,13 +247,16 @@ public final class Segur {
    * Checks a file again as {@code receipt} says it was checked, with its readings, and compares.
    *
    * @param receipt the line of a receipt, in UTF-8, with or without a line feed
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return what differs, if anything
    * @throws IOException when the bytes of the file cannot be had
    */
   public Replay replay(byte[] receipt, RequestSource file, Facts facts) throws IOException {
     return Replay.of(this, receipt, file, facts);
   }
 
-  /** Version of the library, as in its Maven coordinates. */
+  /** {@return version of the library, as in its Maven coordinates} */
   public static String version() {
     return Version.TEXT;
   }
@@ -223,13 +265,18 @@ public final class Segur {
    * Checks a document of that model, as an order form; whatever is wrong with its bytes is a
    * finding.
    *
+   * @param <D> what the model reads
+   * @param modele the model of the document
+   * @param file the bytes of the file
+   * @param facts what is known
+   * @return what was found
    * @throws IOException when the bytes cannot be had
    */
   public <D> Verdict check(Modele<D> modele, RequestSource file, Facts facts) throws IOException {
     return DocumentFile.check(appel, modele, file, facts, settings);
   }
 
-  /** What the reader of files demands before any rule, by code. */
+  /** {@return what the reader of files demands before any rule, by code} */
   public static Map<String, Text> demandsOfTheReader() {
     return Reported.demands();
   }
@@ -240,24 +287,43 @@ public final class Segur {
   }
 
   /**
-   * The JSON Schema (2020-12) of files of that kind under the readings chosen, as the text of a
-   * JSON file; see {@link JsonSchema}.
+   * {@return the JSON Schema (2020-12) of files of that kind under the readings chosen, as the text
+   * of a JSON file; see {@link JsonSchema}}
+   *
+   * @param type the kind of request
    */
   public String schema(TypeDemande type) {
     return JsonSchema.of(appel, settings.readings(), type);
   }
 
-  /** Reads the JSON form of facts. */
+  /**
+   * Reads the JSON form of facts.
+   *
+   * @param json JSON text
+   * @return what was read, and what is wrong with it
+   */
   public FactsFile.Read facts(byte[] json) {
     return FactsFile.read(appel, json);
   }
 
-  /** Checks an advance that was not read from a file: findings have pointers, but no positions. */
+  /**
+   * Checks an advance that was not read from a file: findings have pointers, but no positions.
+   *
+   * @param demande the request
+   * @param facts what is known
+   * @return what was found
+   */
   public Verdict check(DemandeAvance demande, Facts facts) {
     return ImportTest.check(appel, demande, facts, settings);
   }
 
-  /** Checks a balance that was not read from a file: findings have pointers, but no positions. */
+  /**
+   * Checks a balance that was not read from a file: findings have pointers, but no positions.
+   *
+   * @param demande the request
+   * @param facts what is known
+   * @return what was found
+   */
   public Verdict check(DemandeSolde demande, Facts facts) {
     return ImportTest.check(appel, demande, facts, settings);
   }
@@ -265,6 +331,11 @@ public final class Segur {
   /**
    * Judges the edit of a balance request that is to be modified, each request being the JSON text
    * of one element of {@code lignesImport}; pointers are relative to it.
+   *
+   * @param avant the request as it was lodged
+   * @param apres the request as edited
+   * @param facts what is known
+   * @return what the import test and the guide say of the edit
    */
   public Bilan modification(byte[] avant, byte[] apres, Facts facts) {
     LigneFile.Read edited = LigneFile.solde(apres);

@@ -76,32 +76,40 @@ public final class Split {
    */
   public record Part(List<Integer> requests, RequestSource file) {}
 
-  /** What is wrong around the requests: errors that refuse every share; empty otherwise. */
+  /**
+   * {@return what is wrong around the requests: errors that refuse every share; empty otherwise}
+   */
   public List<Finding> head() {
     return List.copyOf(head);
   }
 
-  /** The largest acceptable file; its requests are none where nothing is certainly acceptable. */
+  /**
+   * {@return the largest acceptable file; its requests are none where nothing is certainly
+   * acceptable}
+   */
   public Part accepted() {
     return part(accepted);
   }
 
-  /** The requests that are refused, or cannot be in one file with those accepted. */
+  /** {@return the requests that are refused, or cannot be in one file with those accepted} */
   public Part refused() {
     return part(refused);
   }
 
-  /** The requests of which it cannot be told whether they are acceptable. */
+  /** {@return the requests of which it cannot be told whether they are acceptable} */
   public Part undetermined() {
     return part(open);
   }
 
-  /** Whether no larger file is acceptable: true but for very entangled requests. */
+  /** {@return whether no larger file is acceptable: true but for very entangled requests} */
   public boolean isMaximum() {
     return maximum;
   }
 
-  /** The verdict on {@link #accepted}, checked again as a file; null when it has no request. */
+  /**
+   * {@return the verdict on {@link #accepted}, checked again as a file; null when it has no
+   * request}
+   */
   public @Nullable Verdict verdict() {
     return verdict;
   }
@@ -110,6 +118,8 @@ public final class Split {
    * Writes where each request went and why, as one JSON object.
    *
    * @param name how the file is named in it
+   * @param locale French when its language is French, else English
+   * @param out where it goes; stays open
    * @throws IOException when the bytes cannot be had or {@code out} fails; {@code out} stays open
    */
   public void report(String name, Locale locale, OutputStream out) throws IOException {

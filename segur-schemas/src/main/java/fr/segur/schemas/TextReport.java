@@ -36,22 +36,36 @@ public final class TextReport {
     this.document = document;
   }
 
-  /** A report in French when the language of {@code locale} is French, else in English. */
+  /**
+   * {@return a report in French when the language of {@code locale} is French, else in English}
+   *
+   * @param locale French when its language is French, else English
+   */
   public static TextReport in(Locale locale) {
     return new TextReport(new Words(locale), Readings.DEFAULTS, false);
   }
 
-  /** The same report, for checks made under these readings. */
+  /**
+   * {@return the same report, for checks made under these readings}
+   *
+   * @param chosen the option of each reading
+   */
   public TextReport with(Readings chosen) {
     return new TextReport(words, chosen, document);
   }
 
-  /** The same report, on documents: they hold no requests. */
+  /** {@return the same report, on documents: they hold no requests} */
   public TextReport onDocuments() {
     return new TextReport(words, readings, true);
   }
 
-  /** Where to look statements up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.2 (S002-058, S002-059)}. */
+  /**
+   * {@return where to look statements up: {@code AF-MS2 DUI PDE-Va1 V2, § 4.2 (S002-058,
+   * S002-059)}}
+   *
+   * @param statements ids of the statements it rests on
+   * @param locale French when its language is French, else English
+   */
   public static String citation(List<String> statements, Locale locale) {
     return Citations.of(statements, new Words(locale));
   }
@@ -60,7 +74,9 @@ public final class TextReport {
    * Writes the report on {@code file}.
    *
    * @param name how the file is named in it
+   * @param verdict what was found
    * @param file the bytes that were checked; null for a request that was not read from a file
+   * @param out where it goes; stays open
    * @throws IOException when the bytes cannot be had or {@code out} fails
    */
   public void write(String name, Verdict verdict, @Nullable RequestSource file, Appendable out)

@@ -40,6 +40,12 @@ public record Courriel(
       new Text("L'Agence de services et de paiement", "Agence de services et de paiement");
 
   /**
+   * @param modele what it is
+   * @param le when it is sent
+   * @param destinataire to whom: the address given at the enrolment (S004-46)
+   * @param arguments the values its subject and body need, as {@link Message} takes them
+   * @param commentaire what a gestionnaire wrote for this reader, which stands where the body says
+   *     {@code {commentaire}}; null or blank for nothing
    * @throws IllegalArgumentException when a value of the subject is missing: programmers compose
    *     notifications
    */
@@ -52,22 +58,35 @@ public record Courriel(
     commentaire = commentaire == null || commentaire.isBlank() ? null : commentaire.strip();
   }
 
-  /** The day of sending, Europe/Paris. */
+  /** {@return the day of sending, Europe/Paris} */
   public LocalDate jour() {
     return Paris.jour(le);
   }
 
-  /** Its title in a list: the day of sending, then the subject ({@code 21/01/25 - …}, S004-68). */
+  /**
+   * {@return its title in a list: the day of sending, then the subject ({@code 21/01/25 - …},
+   * S004-68)}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String titre(Locale locale) {
     return TITLE_DATE.format(jour()) + " - " + objet(locale);
   }
 
-  /** Its subject. */
+  /**
+   * {@return its subject}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String objet(Locale locale) {
     return new Message(modele.objet(), arguments).in(locale);
   }
 
-  /** Its body: paragraphs of plain text, a blank line between two of them. */
+  /**
+   * {@return its body: paragraphs of plain text, a blank line between two of them}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String corps(Locale locale) {
     String middle = modele.corps().stream()
         .filter(paragraph -> complete(paragraph.fr(), arguments, commentaire))
@@ -76,7 +95,7 @@ public record Courriel(
     return SALUTATION.in(locale) + "\n\n" + middle + "\n\n" + SIGNATURE.in(locale);
   }
 
-  /** Ids of the statements it comes from. */
+  /** {@return ids of the statements it comes from} */
   public List<String> statements() {
     return modele.statements();
   }

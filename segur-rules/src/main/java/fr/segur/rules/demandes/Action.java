@@ -24,6 +24,16 @@ public record Action(
     @Nullable Instant avant,
     List<Reading> readings) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param event what
+   * @param refusal why it cannot be done now; null when it can
+   * @param des when it happens by itself; null for what somebody does
+   * @param avant first instant at which it will be too late, as things stand; null when no text
+   *     sets an end
+   * @param readings readings the answer rests on
+   */
   public Action {
     readings = List.copyOf(readings);
   }
@@ -48,7 +58,7 @@ public record Action(
     return new Action(event, refusal, null, null, refusal.readings());
   }
 
-  /** Whether it can be done now, or will happen by itself. */
+  /** {@return whether it can be done now, or will happen by itself} */
   public boolean possible() {
     return refusal == null;
   }

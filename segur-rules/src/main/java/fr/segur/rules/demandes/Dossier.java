@@ -55,8 +55,9 @@ public final class Dossier {
   }
 
   /**
-   * A request that is not recorded yet.
+   * {@return a request that is not recorded yet}
    *
+   * @param type the kind of request
    * @param couloir its code, as {@code MS2}; one that no text prints is as good as any
    */
   public static Dossier nouveau(TypeDemande type, String couloir) {
@@ -64,7 +65,13 @@ public final class Dossier {
         type, couloir, null, History.none(), StatutPaiement.AUCUN_PAIEMENT_EN_COURS, false, null);
   }
 
-  /** A request whose beginning is not known, as the portal shows it. */
+  /**
+   * {@return a request whose beginning is not known, as the portal shows it}
+   *
+   * @param type the kind of request
+   * @param couloir the couloir of the request, as {@code MS2}
+   * @param constat what was found
+   */
   public static Dossier constate(TypeDemande type, String couloir, Constat constat) {
     return new Dossier(
         type,
@@ -76,66 +83,66 @@ public final class Dossier {
         constat.depuis());
   }
 
-  /** How it was found; null when its beginning is known. */
+  /** {@return how it was found; null when its beginning is known} */
   public @Nullable Constat constat() {
     return constat;
   }
 
-  /** Advance or balance. */
+  /** {@return advance or balance} */
   public TypeDemande type() {
     return type;
   }
 
-  /** Code of the couloir, as {@code MS2}. */
+  /** {@return code of the couloir, as {@code MS2}} */
   public String couloir() {
     return couloir;
   }
 
-  /** Its status; null before it is recorded. */
+  /** {@return its status; null before it is recorded} */
   public @Nullable StatutDemande statut() {
     return history.status();
   }
 
-  /** When it came to that status; null before it is recorded. */
+  /** {@return when it came to that status; null before it is recorded} */
   public @Nullable Instant depuis() {
     return history.depuis();
   }
 
-  /** Where its payment stands. */
+  /** {@return where its payment stands} */
   public StatutPaiement paiement() {
     return paiement;
   }
 
-  /** Whether it is in conflict with another request. */
+  /** {@return whether it is in conflict with another request} */
   public boolean enConflit() {
     return conflit;
   }
 
-  /** The instant up to which it lived; null before anything. */
+  /** {@return the instant up to which it lived; null before anything} */
   public @Nullable Instant le() {
     return le;
   }
 
-  /** What happened to it, the oldest first. */
+  /** {@return what happened to it, the oldest first} */
   public List<Passage<StatutDemande, EvenementDemande, Situation, EffetDemande>> passages() {
     return history.passages();
   }
 
-  /** What happened to it. */
+  /** {@return what happened to it} */
   public History<StatutDemande, EvenementDemande, Situation, EffetDemande> history() {
     return history;
   }
 
   /**
-   * What was written when it came to its status, as the gestionnaire's comment on the modifications
-   * expected (S000-40); null for nothing.
+   * {@return what was written when it came to its status, as the gestionnaire's comment on the
+   * modifications expected (S000-40); null for nothing}
    */
   public @Nullable String commentaire() {
     var entry = history.entry();
     return entry == null ? null : entry.commentaire();
   }
 
-  /** Everything sent about it so far, in order. */
+  /** {@return everything sent about it so far, in order} */
   public List<Envoi> envois() {
     return Envoi.depuis(null, this);
   }

@@ -23,7 +23,7 @@ public record Envoi(
     Instant depuis,
     @Nullable String commentaire) {
 
-  /** The day of sending, Europe/Paris. */
+  /** {@return the day of sending, Europe/Paris} */
   public LocalDate jour() {
     return Paris.jour(le);
   }

@@ -16,17 +16,30 @@ import org.jspecify.annotations.Nullable;
 public record Evenement(
     Instant le, EvenementDemande type, Acteur par, @Nullable String commentaire) {
 
-  /** Done by the one who may do it, without a comment. */
+  /**
+   * {@return done by the one who may do it, without a comment}
+   *
+   * @param le when
+   * @param type what happens
+   */
   public static Evenement of(Instant le, EvenementDemande type) {
     return new Evenement(le, type, type.acteur(), null);
   }
 
-  /** The same event, done by {@code acteur}. */
+  /**
+   * {@return the same event, done by {@code acteur}}
+   *
+   * @param acteur who acts
+   */
   public Evenement par(Acteur acteur) {
     return new Evenement(le, type, acteur, commentaire);
   }
 
-  /** The same event, with what is written with it. */
+  /**
+   * {@return the same event, with what is written with it}
+   *
+   * @param texte the text
+   */
   public Evenement avec(String texte) {
     return new Evenement(le, type, par, texte);
   }

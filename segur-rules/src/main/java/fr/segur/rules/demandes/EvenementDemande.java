@@ -64,7 +64,11 @@ public enum EvenementDemande implements Event {
     return acteur;
   }
 
-  /** The event of that name, as {@code IMPORT_ACCEPTE}; empty for any other text. */
+  /**
+   * {@return the event of that name, as {@code IMPORT_ACCEPTE}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<EvenementDemande> find(String name) {
     for (EvenementDemande event : values()) {
       if (event.name().equals(name)) {

@@ -35,9 +35,11 @@ public record Importation(
   /**
    * Decides on a file.
    *
+   * @param le when
    * @param fermeture when the window closes, as {@link fr.segur.rules.Guichets#fermeture} tells;
    *     null when that is not known
    * @param test what the import test says of the whole file
+   * @return what becomes of it
    */
   public static Importation of(Instant le, @Nullable Fermeture fermeture, Outcome test) {
     boolean closed = fermeture != null && fermeture.passee(le);
@@ -53,8 +55,8 @@ public record Importation(
   }
 
   /**
-   * What the portal shows when the import test rejects a file while the window is open; empty
-   * otherwise.
+   * {@return what the portal shows when the import test rejects a file while the window is open;
+   * empty otherwise}
    *
    * @param fichier name of the file
    * @param fournisseur whom it is shown to: the address given at the enrolment
@@ -76,8 +78,8 @@ public record Importation(
   }
 
   /**
-   * Why no balance can follow an advance, by the closing guide: it was not lodged in time, or is
-   * not validated. Empty when one can.
+   * {@return why no balance can follow an advance, by the closing guide: it was not lodged in time,
+   * or is not validated} Empty when one can.
    *
    * @param deposeeLe when the advance was lodged
    * @param statut where it stands

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record Suite(
     Dossier avant, Dossier dossier, @Nullable Refusal refusal) {
 
-  /** Whether what was tried did not happen. */
+  /** {@return whether what was tried did not happen} */
   public boolean refused() {
     return refusal != null;
   }
 
-  /** What happened, the oldest first: deadlines that were reached, then what was done. */
+  /** {@return what happened, the oldest first: deadlines that were reached, then what was done} */
   public List<Passage<StatutDemande, EvenementDemande, Situation, EffetDemande>> passages() {
     return dossier.history().since(avant.history());
   }
 
-  /** What is to be sent because of it, in order. */
+  /** {@return what is to be sent because of it, in order} */
   public List<Envoi> envois() {
     return Envoi.depuis(avant, dossier);
   }

@@ -42,6 +42,8 @@ public record VieDesDemandes(Readings readings) {
   /**
    * Lets time pass until the event, deadlines of that very instant included, then makes it happen.
    *
+   * @param dossier the request as it stands
+   * @param evenement what happens
    * @return the request after it, or why it cannot happen. An event earlier than what the request
    *     lived is refused and changes nothing; any other refused event only lets time pass
    */
@@ -59,9 +61,11 @@ public record VieDesDemandes(Readings readings) {
   }
 
   /**
-   * The supplier confirms its modifications: the request moves only when they are valid, and stays
-   * « A modifier » when they are not (S000-12).
+   * {@return the supplier confirms its modifications: the request moves only when they are valid,
+   * and stays « A modifier » when they are not (S000-12)}
    *
+   * @param dossier the request as it stands
+   * @param le when
    * @param issue what came of confirming the draft: only ACCEPTABLE is valid
    */
   public Suite confirmer(Dossier dossier, Instant le, Outcome issue) {
@@ -75,6 +79,10 @@ public record VieDesDemandes(Readings readings) {
   /**
    * Lets time pass until {@code instant}, and everything happen that is due by then, in order. Any
    * number of steps does the same as one; an instant already lived changes nothing.
+   *
+   * @param dossier the request as it stands
+   * @param instant the instant
+   * @return the request afterwards, and what happened
    */
   public Suite advanceTo(Dossier dossier, Instant instant) {
     Instant le = dossier.le();
@@ -82,15 +90,21 @@ public record VieDesDemandes(Readings readings) {
     return new Suite(dossier, then, null);
   }
 
-  /** What happens next by itself, and when; null for nothing. */
+  /**
+   * {@return what happens next by itself, and when; null for nothing}
+   *
+   * @param dossier the request as it stands
+   */
   public @Nullable Due<StatutDemande, EvenementDemande, Situation> next(Dossier dossier) {
     return TABLE.next(dossier.history(), new Situation(dossier, readings));
   }
 
   /**
-   * What {@code acteur} can do about the request at {@code instant}, or why not, in the order of
-   * {@link EvenementDemande}; for the system, what will happen by itself.
+   * {@return what {@code acteur} can do about the request at {@code instant}, or why not, in the
+   * order of {@link EvenementDemande}; for the system, what will happen by itself}
    *
+   * @param dossier the request as it stands
+   * @param acteur who acts
    * @param instant one that the request already lived counts as the last it lived
    */
   public List<Action> actions(Dossier dossier, Acteur acteur, Instant instant) {
@@ -98,8 +112,11 @@ public record VieDesDemandes(Readings readings) {
   }
 
   /**
-   * The same, for a request whose window is known.
+   * {@return the same, for a request whose window is known}
    *
+   * @param dossier the request as it stands
+   * @param acteur who acts
+   * @param instant the instant
    * @param fermeture when the window closes; only the import depends on it (S001-32)
    */
   public List<Action> actions(
@@ -107,7 +124,12 @@ public record VieDesDemandes(Readings readings) {
     return new Actions(this, advanceTo(dossier, instant).dossier(), fermeture).of(acteur);
   }
 
-  /** Last day on which modifications are accepted, Europe/Paris; null when there is no such day. */
+  /**
+   * {@return last day on which modifications are accepted, Europe/Paris; null when there is no such
+   * day}
+   *
+   * @param dossier the request as it stands
+   */
   public @Nullable LocalDate modifiableJusquAu(Dossier dossier) {
     Instant depuis = dossier.depuis();
     return dossier.statut() == StatutDemande.A_MODIFIER && depuis != null
@@ -116,8 +138,10 @@ public record VieDesDemandes(Readings readings) {
   }
 
   /**
-   * Last day on which what a decision made due is paid: ten working days after it (S001-19); null
-   * while the request is not decided.
+   * {@return last day on which what a decision made due is paid: ten working days after it
+   * (S001-19); null while the request is not decided}
+   *
+   * @param dossier the request as it stands
    */
   public @Nullable LocalDate versementAuPlusTard(Dossier dossier) {
     Instant depuis = dossier.depuis();
@@ -128,9 +152,11 @@ public record VieDesDemandes(Readings readings) {
    * Writes what is to be sent.
    *
    * @param dossier the request it is about
+   * @param envoi what is to be sent
    * @param numero its number, as people quote it
    * @param adresse the address given at the enrolment; for a conflict, that of each supplier
    *     concerned in turn
+   * @return the message
    */
   public Courriel courriel(Dossier dossier, Envoi envoi, String numero, String adresse) {
     Map<String, Object> arguments = new HashMap<>();

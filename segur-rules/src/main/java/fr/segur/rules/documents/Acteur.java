@@ -23,7 +23,7 @@ public enum Acteur {
     this.label = new Text(fr, en);
   }
 
-  /** How people call it, without an article. */
+  /** {@return how people call it, without an article} */
   public Text label() {
     return label;
   }

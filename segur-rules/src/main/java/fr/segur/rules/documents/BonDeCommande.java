@@ -33,13 +33,25 @@ public record BonDeCommande(
     List<String> mentions,
     @Nullable Signature signature) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param referenceAF the call for funding
+   * @param dateCommande day on which the client signed
+   * @param regimeTVA whether the supplier is liable to VAT
+   * @param structures the client: each organisme gestionnaire, its ESMS and the scenario of each
+   * @param lignes lines, in order
+   * @param resteAPayer euros asked of the client for the Prestation; null when none are
+   * @param mentions texts it carries; the whole text of the document will do
+   * @param signature how the client agreed
+   */
   public BonDeCommande {
     structures = List.copyOf(structures);
     lignes = List.copyOf(lignes);
     mentions = List.copyOf(mentions);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static BonDeCommandeBuilder builder() {
     return new BonDeCommandeBuilder();
   }

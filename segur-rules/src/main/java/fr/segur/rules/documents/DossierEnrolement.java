@@ -31,33 +31,56 @@ public record DossierEnrolement(
     List<Piece> pieces,
     @Nullable Situation situation) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param dsr the DSR it is lodged for
+   * @param fournisseur the supplier and where it is paid
+   * @param representantLegal name of its legal representative
+   * @param depositaire who lodges the file; null for the legal representative
+   * @param logiciel the software
+   * @param pieces the documents that come with it
+   * @param situation what the world says of supplier and solution; null when nothing is known
+   */
   public DossierEnrolement {
     pieces = List.copyOf(pieces);
   }
 
   /** Whether the supplier publishes the solution or distributes that of another. */
   public enum Qualite {
+    /** Editor of the software. */
     EDITEUR,
+    /** Distributor of the software. */
     DISTRIBUTEUR
   }
 
   /** Who lodges the file. */
   public enum TypeDepositaire {
+    /** Legal representative of the supplier. */
     REPRESENTANT_LEGAL,
+    /** Employee of the supplier. */
     EMPLOYE,
+    /** Somebody outside the supplier. */
     STRUCTURE_TIERCE
   }
 
   /** What a document of the file is. */
   public enum TypePiece {
+    /** Référencement certificate. */
     CERTIFICAT_REFERENCEMENT("certificat de référencement", "référencement certificate"),
+    /** Identity paper of the legal representative. */
     IDENTITE_REPRESENTANT(
         "pièce d'identité du représentant légal", "identity paper of the legal representative"),
+    /** Mandate of the employee who lodges. */
     MANDAT_DEPOSITAIRE("mandat de l'employé dépositaire", "mandate of the employee who lodges"),
+    /** Contract with the third party. */
     CONTRAT_PRESTATION(
         "contrat de prestation de la structure tierce", "contract with the third party"),
+    /** Identity paper of who lodges. */
     IDENTITE_DEPOSITAIRE("pièce d'identité du dépositaire", "identity paper of who lodges"),
+    /** Mandate of the publisher. */
     MANDAT_EDITEUR("mandat de l'éditeur", "mandate of the publisher"),
+    /** Bank details (RIB). */
     RIB("relevé d'identité bancaire", "bank details (RIB)");
 
     private final Text label;
@@ -66,7 +89,7 @@ public record DossierEnrolement(
       this.label = new Text(fr, en);
     }
 
-    /** How people call it. */
+    /** {@return how people call it} */
     public Text label() {
       return label;
     }
@@ -78,8 +101,11 @@ public record DossierEnrolement(
 
   /** The three papers that prove an identity (S002-033). */
   public enum Identite {
+    /** National identity card. */
     CARTE_NATIONALE_IDENTITE,
+    /** Passport. */
     PASSEPORT,
+    /** Residence permit. */
     TITRE_SEJOUR
   }
 
@@ -105,7 +131,7 @@ public record DossierEnrolement(
       @Nullable String iban,
       @Nullable String bic) {
 
-    /** A builder; what is not set is absent. */
+    /** {@return a builder; what is not set is absent} */
     public static FournisseurBuilder builder() {
       return new FournisseurBuilder();
     }
@@ -152,7 +178,7 @@ public record DossierEnrolement(
       @Nullable String iban,
       @Nullable String bic) {
 
-    /** A builder; what is not set is absent. */
+    /** {@return a builder; what is not set is absent} */
     public static PieceBuilder builder() {
       return new PieceBuilder();
     }
@@ -186,13 +212,13 @@ public record DossierEnrolement(
     /** Nothing is known. */
     public static final Situation INCONNUE = builder().build();
 
-    /** A builder; what is not set is unknown. */
+    /** {@return a builder; what is not set is unknown} */
     public static SituationBuilder builder() {
       return new SituationBuilder();
     }
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static DossierEnrolementBuilder builder() {
     return new DossierEnrolementBuilder();
   }

@@ -29,12 +29,22 @@ public record Facture(
     List<LignePrestation> lignes,
     @Nullable BigDecimal resteAPayer) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numeroDossier number that the agency gave the request
+   * @param dateFacture day on which it is issued
+   * @param regimeTVA whether the supplier is liable to VAT, where the invoice says so
+   * @param etablissements ESMS, each with the scenario that was installed
+   * @param lignes lines, in order
+   * @param resteAPayer euros asked of the client for the Prestation; null when none are
+   */
   public Facture {
     etablissements = List.copyOf(etablissements);
     lignes = List.copyOf(lignes);
   }
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static FactureBuilder builder() {
     return new FactureBuilder();
   }

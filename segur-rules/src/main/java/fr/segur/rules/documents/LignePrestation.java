@@ -27,12 +27,16 @@ public record LignePrestation(
     @Nullable BigDecimal tauxTVA,
     @Nullable BigDecimal montantTTC) {
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static LignePrestationBuilder builder() {
     return new LignePrestationBuilder();
   }
 
-  /** Whether it is a line of the Prestation that {@code appel} pays for. */
+  /**
+   * {@return whether it is a line of the Prestation that {@code appel} pays for}
+   *
+   * @param appel the edition whose rules apply
+   */
   public boolean estPrestation(AppelAFinancement appel) {
     String nom = appel.valeur(Donnee.LIGNE_DU_BON_DE_COMMANDE);
     return nom != null && Typographie.commence(libelle, nom);

@@ -49,27 +49,34 @@ public final class Modele<D> {
     this.parties = List.copyOf(parties);
   }
 
-  /** Its name on the command line, as {@code bon-de-commande}. */
+  /** {@return its name on the command line, as {@code bon-de-commande}} */
   public String code() {
     return code;
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text nom() {
     return nom;
   }
 
-  /** When it is made. */
+  /** {@return when it is made} */
   public Text quand() {
     return quand;
   }
 
-  /** Its rules, in the order of the text. */
+  /** {@return its rules, in the order of the text} */
   public List<Rule<?>> rules() {
     return parties.stream().<Rule<?>>flatMap(partie -> partie.regles().stream()).toList();
   }
 
-  /** Checks a document that was not read from a file: findings have no position. */
+  /**
+   * Checks a document that was not read from a file: findings have no position.
+   *
+   * @param appel the edition whose rules apply
+   * @param document what was read or built
+   * @param facts what is known
+   * @return what was found
+   */
   public Verdict check(AppelAFinancement appel, D document, Facts facts) {
     return check(appel, document, Illisibles.AUCUN, List.of(), facts, Settings.DEFAULTS);
   }
@@ -77,9 +84,13 @@ public final class Modele<D> {
   /**
    * Checks a document.
    *
+   * @param appel the edition whose rules apply
+   * @param document what was read or built
    * @param illisibles places of it that could not be read
    * @param lus what the reader of its file found
    * @param facts what the world is; only what the rules of this document need is consulted
+   * @param settings how checks are made
+   * @return what was found
    */
   public Verdict check(
       AppelAFinancement appel,
@@ -96,7 +107,12 @@ public final class Modele<D> {
     return evaluation.verdict(0);
   }
 
-  /** The demands on the document, for a person: one line a code, wordings as the call has them. */
+  /**
+   * {@return the demands on the document, for a person: one line a code, wordings as the call has
+   * them}
+   *
+   * @param appel the edition whose rules apply
+   */
   public Checklist checklist(AppelAFinancement appel) {
     var points = new ArrayList<Point>();
     var codes = new HashSet<String>();

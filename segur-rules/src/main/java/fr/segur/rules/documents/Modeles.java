@@ -89,7 +89,11 @@ public final class Modeles {
 
   private Modeles() {}
 
-  /** The model of that name, as {@code bon-de-commande}. */
+  /**
+   * {@return the model of that name, as {@code bon-de-commande}}
+   *
+   * @param code as it is written in files
+   */
   public static Optional<Modele<?>> find(String code) {
     return ALL.stream().filter(modele -> modele.code().equals(code)).findFirst();
   }

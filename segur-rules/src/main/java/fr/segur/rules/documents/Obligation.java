@@ -34,6 +34,19 @@ public record Obligation(
     Echeance echeance,
     List<String> statements) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param code stable code
+   * @param groupe heading in a checklist
+   * @param phrase the duty, as a sentence; {@code {appel.formation}} and the like where a number of
+   *     the edition goes
+   * @param qui whose it is
+   * @param envers towards whom; null where the text names nobody
+   * @param quand when, without a full stop; numbers as in the phrase
+   * @param echeance its last day, inclusive, as far as the days it depends on are known
+   * @param statements ids of the sentences it comes from
+   */
   public Obligation {
     statements = List.copyOf(statements);
   }
@@ -58,17 +71,32 @@ public record Obligation(
   @FunctionalInterface
   public interface Echeance {
 
-    /** The last day, inclusive; null when there is none, or a day it depends on is unknown. */
+    /**
+     * {@return the last day, inclusive; null when there is none, or a day it depends on is unknown}
+     *
+     * @param appel the edition whose rules apply
+     * @param jalons the days that are known
+     */
     @Nullable
     LocalDate de(AppelAFinancement appel, Jalons jalons);
   }
 
-  /** Its last day, inclusive; null when it has none, or a day it depends on is unknown. */
+  /**
+   * {@return its last day, inclusive; null when it has none, or a day it depends on is unknown}
+   *
+   * @param appel the edition whose rules apply
+   * @param jalons the days that are known
+   */
   public @Nullable LocalDate echeance(AppelAFinancement appel, Jalons jalons) {
     return echeance.de(appel, jalons);
   }
 
-  /** Its line in a checklist. */
+  /**
+   * {@return its line in a checklist}
+   *
+   * @param appel the edition whose rules apply
+   * @param jalons the days that are known
+   */
   public Point point(AppelAFinancement appel, Jalons jalons) {
     LocalDate last = echeance(appel, jalons);
     Message due = last == null

@@ -352,7 +352,12 @@ public final class Obligations {
 
   private Obligations() {}
 
-  /** All of them as a checklist; due dates where the days they depend on are known. */
+  /**
+   * {@return all of them as a checklist; due dates where the days they depend on are known}
+   *
+   * @param appel the edition whose rules apply
+   * @param jalons the days that are known
+   */
   public static Checklist checklist(AppelAFinancement appel, Jalons jalons) {
     return new Checklist(
         new Text("Obligations de l'appel à financement", "Duties of the call for funding"),

@@ -19,8 +19,11 @@ public record Signature(
 
   /** The means that the text admits: a closed list. */
   public enum Moyen {
+    /** By hand. */
     MANUSCRITE("manuscrite", "by hand"),
+    /** By certificate of a CPx card. */
     CPX("par certificat d'une carte CPx", "by certificate of a CPx card"),
+    /** By Pro Santé Connect. */
     PRO_SANTE_CONNECT("par Pro Santé Connect", "by Pro Santé Connect"),
     /** One star or more. */
     RGS("par certificat logiciel RGS*", "by software certificate RGS*"),
@@ -33,7 +36,7 @@ public record Signature(
       this.label = new Text(fr, en);
     }
 
-    /** How people call it. */
+    /** {@return how people call it} */
     public Text label() {
       return label;
     }
@@ -41,8 +44,11 @@ public record Signature(
 
   /** Levels of an eIDAS signature, the lowest first; the text asks for simple at least. */
   public enum Niveau {
+    /** Simple electronic signature. */
     SIMPLE,
+    /** Advanced electronic signature. */
     AVANCEE,
+    /** Qualified electronic signature. */
     QUALIFIEE;
 
     /** The lowest that is accepted. */

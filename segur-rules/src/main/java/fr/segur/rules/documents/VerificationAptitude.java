@@ -20,6 +20,13 @@ public record VerificationAptitude(
     List<Attestation> etablissements,
     @Nullable Signature signature) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param numeroDossier number that the agency gave the request; null when it is not on it
+   * @param etablissements what is attested, ESMS by ESMS
+   * @param signature how the client agreed
+   */
   public VerificationAptitude {
     etablissements = List.copyOf(etablissements);
   }
@@ -39,7 +46,7 @@ public record VerificationAptitude(
       @Nullable Boolean tableauDeBord,
       @Nullable Boolean indicateurs) {}
 
-  /** A builder; what is not set is absent. */
+  /** {@return a builder; what is not set is absent} */
   public static VerificationAptitudeBuilder builder() {
     return new VerificationAptitudeBuilder();
   }

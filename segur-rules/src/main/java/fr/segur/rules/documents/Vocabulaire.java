@@ -15,6 +15,13 @@ public final class Vocabulaire {
    */
   public record Terme(String mot, Text sens, List<String> statements) {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param mot the word, as the text writes it
+     * @param sens what it means, in our own words
+     * @param statements ids of the sentences that define it
+     */
     public Terme {
       statements = List.copyOf(statements);
     }

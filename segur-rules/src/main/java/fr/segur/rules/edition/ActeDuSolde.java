@@ -11,6 +11,7 @@ public enum ActeDuSolde implements Vue {
   /** Its row stays, no longer present. */
   SUPPRIMER_BENEFICIAIRE(
       "Supprimer un bénéficiaire", "Remove a beneficiary", "S000-17", "S000-54", "S000-57"),
+  /** Add back a beneficiary. */
   READJOUTER_BENEFICIAIRE(
       "Ré-ajouter un bénéficiaire supprimé", "Add back a beneficiary", "S000-55", "S000-56"),
   /** Its type first, then its file, one at a time. */

@@ -21,23 +21,30 @@ import java.util.stream.Stream;
  */
 public record Bilan(List<Finding> refus, List<Finding> lecture, Verdict verdict) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param refus edits that are not permitted
+   * @param lecture what the reader found wrong with the edited request; empty when it was not read
+   * @param verdict the import test of the request with its permitted edits
+   */
   public Bilan {
     refus = List.copyOf(refus);
     lecture = List.copyOf(lecture);
   }
 
-  /** ACCEPTABLE when it can be confirmed; INDETERMINE when only facts are missing. */
+  /** {@return ACCEPTABLE when it can be confirmed; INDETERMINE when only facts are missing} */
   public Outcome issue() {
     boolean wrong = !refus.isEmpty() || lecture.stream().anyMatch(Bilan::isError);
     return wrong ? Outcome.REFUSE : verdict.outcome();
   }
 
-  /** Everything there is to say, refusals first. */
+  /** {@return everything there is to say, refusals first} */
   public List<Finding> constats() {
     return Stream.of(refus, lecture, verdict.findings()).flatMap(List::stream).toList();
   }
 
-  /** Pointers of everything that stands against confirming. */
+  /** {@return pointers of everything that stands against confirming} */
   public Set<String> violations() {
     var pointers = new TreeSet<String>();
     constats().stream().filter(Bilan::isError).map(Finding::pointer).forEach(pointers::add);

@@ -135,12 +135,26 @@ public record ChampDuFormulaire(
           bloc(CertificatServeur::utiliteCertificat),
           List.of("S003-52", "S003-62")));
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param champ its key
+   * @param libelle its label; the French form is the screen's
+   * @param longueurMax characters at most, inclusive; null where a list is chosen from
+   * @param choix what may be chosen, the empty choice first; empty for free text
+   * @param valeur how it is read from what was filled in
+   * @param statements ids of the statements about it
+   */
   public ChampDuFormulaire {
     choix = List.copyOf(choix);
     statements = List.copyOf(statements);
   }
 
-  /** Whether anything is filled in; blanks are nothing. */
+  /**
+   * {@return whether anything is filled in; blanks are nothing}
+   *
+   * @param saisie the row as filled in so far
+   */
   public boolean rempli(LigneCertificat saisie) {
     Object value = valeur.apply(saisie);
     return value instanceof String text ? !text.isBlank() : value != null;

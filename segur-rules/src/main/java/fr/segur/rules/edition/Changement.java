@@ -24,8 +24,11 @@ public record Changement(
 
   /** What can become of a datum or of an element of a list. */
   public enum Nature {
+    /** A value is changed. */
     MODIFICATION,
+    /** Something is added. */
     AJOUT,
+    /** Something is taken away. */
     SUPPRESSION
   }
 }

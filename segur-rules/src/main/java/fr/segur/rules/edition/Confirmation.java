@@ -27,6 +27,16 @@ public record Confirmation<L>(
     List<Finding> constats,
     Set<String> manque) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param ligne the request to instruct; null when it is not confirmed
+   * @param changements what differs from the request as lodged
+   * @param issue ACCEPTABLE when it is confirmed; INDETERMINE when only facts are missing
+   * @param constats why it is not confirmed, or what is worth a look; pointers are relative to the
+   *     request
+   * @param manque keys of the facts that are missing, in alphabetical order
+   */
   public Confirmation {
     changements = List.copyOf(changements);
     constats = List.copyOf(constats);

@@ -79,14 +79,24 @@ public record Droit(
 
   private static final Map<Champ, Droit> BY_CHAMP = byChamp();
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param champ the key
+   * @param permis what may become of it; nothing for what is only shown
+   * @param code stable code of the refusal of everything else
+   * @param refus why everything else is refused
+   * @param statements ids of the statements it comes from
+   */
   public Droit {
     permis = Set.copyOf(permis);
     statements = List.copyOf(statements);
   }
 
   /**
-   * The row of that key.
+   * {@return the row of that key}
    *
+   * @param champ the key
    * @throws IllegalArgumentException when no balance has it
    */
   public static Droit of(Champ champ) {
@@ -97,12 +107,16 @@ public record Droit(
     return droit;
   }
 
-  /** Whether that may be done. */
+  /**
+   * {@return whether that may be done}
+   *
+   * @param changement what is done to it
+   */
   public static boolean permet(Changement changement) {
     return of(changement.champ()).permis().contains(changement.nature());
   }
 
-  /** Whether its value may be replaced by another. */
+  /** {@return whether its value may be replaced by another} */
   public boolean modifiable() {
     return permis.contains(MODIFICATION);
   }

@@ -115,18 +115,27 @@ public record EcranDuSolde(
       .flatMap(List::stream)
       .toList();
 
-  /** Whether the block of the mandataire is shown (S000-46). */
+  /** {@return whether the block of the mandataire is shown (S000-46)} */
   public boolean montreLeMandataire() {
     Beneficiaires beneficiaires = ligne.beneficiaires();
     return beneficiaires != null && Boolean.TRUE.equals(beneficiaires.isMandataire());
   }
 
-  /** Whether a field of these blocks can be edited. */
+  /**
+   * {@return whether a field of these blocks can be edited}
+   *
+   * @param colonne the column
+   */
   public static boolean modifiable(Colonne<EcranDuSolde> colonne) {
     return MODIFIABLES.containsValue(colonne);
   }
 
-  /** Whether a field of these blocks is shown in green (S000-13). */
+  /**
+   * {@return whether a field of these blocks is shown in green (S000-13)}
+   *
+   * @param colonne the column
+   * @param modification the modification under way
+   */
   public static boolean modifiee(Colonne<EcranDuSolde> colonne, ModificationSolde modification) {
     return modification.changements().stream()
         .anyMatch(one -> colonne.equals(MODIFIABLES.get(one.champ())));

@@ -50,20 +50,22 @@ public final class EditionCertificats {
   /**
    * Opens the table of a request.
    *
+   * @param lodged the request as it was lodged
    * @param guide the rules, under the facts of the modification; see {@link GuideDeSaisie#libre}
    * @param blocValide whether the agency has validated the whole block; one row that is not leaves
    *     it open (C-72)
+   * @return the table as it stands
    */
   public static EditionCertificats de(LigneAvance lodged, GuideDeSaisie guide, boolean blocValide) {
     return new EditionCertificats(lodged, guide, blocValide, LigneCertificat.de(lodged));
   }
 
-  /** The rows of the table, those added last at its end. */
+  /** {@return the rows of the table, those added last at its end} */
   public List<LigneCertificat> lignes() {
     return lignes;
   }
 
-  /** The rows as the table to modify shows them. */
+  /** {@return the rows as the table to modify shows them} */
   public List<EcranDesCertificats.Rang> rangs() {
     List<LigneCertificat> before = LigneCertificat.de(avant);
     return lignes.stream()
@@ -75,22 +77,36 @@ public final class EditionCertificats {
         .toList();
   }
 
-  /** What may be done; nothing once the block is validated (S003-42). */
+  /** {@return what may be done; nothing once the block is validated (S003-42)} */
   public List<ActeCertificat> actes() {
     return blocValide ? List.of() : List.of(ActeCertificat.values());
   }
 
-  /** The pop-in of a new row, from what was filled in so far (S003-51). */
+  /**
+   * {@return the pop-in of a new row, from what was filled in so far (S003-51)}
+   *
+   * @param saisie the row as filled in so far
+   */
   public List<EtatDuChamp> formulaireDAjout(LigneCertificat saisie) {
     return pourAjout().guide(saisie.commandee());
   }
 
-  /** The pop-in of the row of that organisme, from what it holds so far (S003-45). */
+  /**
+   * {@return the pop-in of the row of that organisme, from what it holds so far (S003-45)}
+   *
+   * @param finess FINESS juridique of the row
+   * @param saisie the row as filled in so far
+   */
   public List<EtatDuChamp> formulaireDeModification(String finess, LigneCertificat saisie) {
     return pourModification(finess).guide(saisie.commandee());
   }
 
-  /** Puts a new row in the table, if nothing is wrong with it (S003-63). */
+  /**
+   * Puts a new row in the table, if nothing is wrong with it (S003-63).
+   *
+   * @param saisie the row as filled in so far
+   * @return the state after it, or why nothing changed
+   */
   public Essai<EditionCertificats> ajouter(LigneCertificat saisie) {
     LigneCertificat row = saisie.commandee();
     return edit(ActeCertificat.AJOUTER, pourAjout(), row, rows -> {
@@ -99,7 +115,13 @@ public final class EditionCertificats {
     });
   }
 
-  /** Replaces the row of that organisme, if nothing is wrong with it (S003-49). */
+  /**
+   * Replaces the row of that organisme, if nothing is wrong with it (S003-49).
+   *
+   * @param finess FINESS juridique of the row
+   * @param saisie the row as filled in so far
+   * @return the state after it, or why nothing changed
+   */
   public Essai<EditionCertificats> modifier(String finess, LigneCertificat saisie) {
     LigneCertificat row = saisie.commandee();
     if (rang(finess) < 0) {
@@ -114,7 +136,12 @@ public final class EditionCertificats {
     });
   }
 
-  /** Takes the row of that organisme out of the table (S003-44). */
+  /**
+   * Takes the row of that organisme out of the table (S003-44).
+   *
+   * @param finess FINESS juridique of the row
+   * @return the state after it, or why nothing changed
+   */
   public Essai<EditionCertificats> supprimer(String finess) {
     return rang(finess) < 0
         ? refuse(ActeCertificat.SUPPRIMER, RefusCertificat.ABSENT, Map.of("finess", finess))
@@ -124,7 +151,7 @@ public final class EditionCertificats {
         });
   }
 
-  /** What differs from the request as lodged: fields and added rows are shown in green. */
+  /** {@return what differs from the request as lodged: fields and added rows are shown in green} */
   public List<Changement> changements() {
     var ecarts = new Ecarts();
     List<LigneCertificat> before = LigneCertificat.de(avant);
@@ -146,7 +173,7 @@ public final class EditionCertificats {
     return ecarts.changements();
   }
 
-  /** The request with the table as it stands; a deleted row no longer orders anything. */
+  /** {@return the request with the table as it stands; a deleted row no longer orders anything} */
   public LigneAvance ligne() {
     Beneficiaires beneficiaires = avant.beneficiaires();
     return beneficiaires == null
@@ -161,13 +188,21 @@ public final class EditionCertificats {
             .build();
   }
 
-  /** Keeps the table if the import test accepts it; nothing is kept of one it does not. */
+  /**
+   * Keeps the table if the import test accepts it; nothing is kept of one it does not.
+   *
+   * @return what is kept, or why nothing is
+   */
   public Confirmation<LigneAvance> confirmer() {
     Verdict verdict = guide.verdict(ligne());
     return Confirmation.of(ligne(), changements(), verdict.outcome(), verdict.findings(), verdict);
   }
 
-  /** Gives it up: the request as it was lodged. */
+  /**
+   * Gives it up: the request as it was lodged.
+   *
+   * @return the request as it was lodged
+   */
   public LigneAvance abandonner() {
     return avant;
   }

@@ -12,11 +12,17 @@ import java.util.List;
  */
 public record Essai<B>(B brouillon, List<Finding> refus) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param brouillon the draft after it; the very same as before when the edit was refused
+   * @param refus why it was refused; empty when it was not
+   */
   public Essai {
     refus = List.copyOf(refus);
   }
 
-  /** Whether the edit is permitted. */
+  /** {@return whether the edit is permitted} */
   public boolean permis() {
     return refus.isEmpty();
   }

@@ -74,10 +74,13 @@ public final class GuideDeSaisie {
       boolean lectureSeule) {}
 
   /**
-   * Guidance for a dialog outside any request: it also asks whether a certificate is wanted.
+   * {@return guidance for a dialog outside any request: it also asks whether a certificate is
+   * wanted}
    *
+   * @param appel the edition whose rules apply
    * @param facts {@code recuLe} is the instant of the deposit, or of the modification of a request
    *     deposited before (S003-05, S003-06)
+   * @param settings how checks are made
    */
   public static GuideDeSaisie libre(AppelAFinancement appel, Facts facts, Settings settings) {
     return new GuideDeSaisie(new TestDeLigne(CONTROLES, appel, facts, settings), LIBRE);
@@ -88,7 +91,11 @@ public final class GuideDeSaisie {
     return new GuideDeSaisie(test, other);
   }
 
-  /** Every field, in the order of the form. */
+  /**
+   * {@return every field, in the order of the form}
+   *
+   * @param saisie the row as filled in so far
+   */
   public List<EtatDuChamp> guide(LigneCertificat saisie) {
     List<Finding> constats = constats(saisie);
     return ChampDuFormulaire.ALL.stream()
@@ -96,7 +103,11 @@ public final class GuideDeSaisie {
         .toList();
   }
 
-  /** Everything wrong with the row so far; pointers are relative to its structure. */
+  /**
+   * {@return everything wrong with the row so far; pointers are relative to its structure}
+   *
+   * @param saisie the row as filled in so far
+   */
   public List<Finding> constats(LigneCertificat saisie) {
     var all = new ArrayList<Finding>();
     String finess = saisie.finessJuridique();

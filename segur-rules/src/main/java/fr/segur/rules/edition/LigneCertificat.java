@@ -22,7 +22,11 @@ public record LigneCertificat(@Nullable String finessJuridique, CommandeCertific
   public static final LigneCertificat VIDE = new LigneCertificat(
       null, CommandeCertificat.builder().demandeCertificatServeur(true).build());
 
-  /** The rows of a request: one for each certificate that is ordered, no other (S003-39). */
+  /**
+   * {@return the rows of a request: one for each certificate that is ordered, no other (S003-39)}
+   *
+   * @param ligne the request
+   */
   public static List<LigneCertificat> de(LigneAvance ligne) {
     var beneficiaires = ligne.beneficiaires();
     return beneficiaires == null

@@ -45,19 +45,32 @@ public final class ModificationSolde {
     this.lecture = lecture;
   }
 
-  /** Opens the modification of a balance: nothing is edited yet. */
+  /**
+   * Opens the modification of a balance: nothing is edited yet.
+   *
+   * @param lodged the request as it was lodged
+   * @return the modification
+   */
   public static ModificationSolde de(LigneSolde lodged) {
     return entre(lodged, lodged);
   }
 
-  /** The modification that leads from one request to the other, whatever of it is permitted. */
+  /**
+   * {@return the modification that leads from one request to the other, whatever of it is
+   * permitted}
+   *
+   * @param avant the request as it was lodged
+   * @param apres the request as edited
+   */
   public static ModificationSolde entre(LigneSolde avant, LigneSolde apres) {
     return entre(avant, apres, Illisibles.AUCUN, List.of());
   }
 
   /**
-   * The same, of an edited request that was read from a file.
+   * {@return the same, of an edited request that was read from a file}
    *
+   * @param avant the request as it was lodged
+   * @param apres the request as edited
    * @param illisibles places of it that could not be read, relative to the request
    * @param lecture what the reader found, relative to the request
    */
@@ -67,22 +80,24 @@ public final class ModificationSolde {
         avant, new Comparaison(avant, apres, illisibles), List.copyOf(lecture));
   }
 
-  /** The request as it was lodged. */
+  /** {@return the request as it was lodged} */
   public LigneSolde avant() {
     return avant;
   }
 
-  /** The request as lodged, with the permitted edits. */
+  /** {@return the request as lodged, with the permitted edits} */
   public LigneSolde ligne() {
     return comparaison.fusion();
   }
 
-  /** What differs and may: what a screen shows in green (S000-13), in the order of a file. */
+  /**
+   * {@return what differs and may: what a screen shows in green (S000-13), in the order of a file}
+   */
   public List<Changement> changements() {
     return comparaison.changements().stream().filter(Droit::permet).toList();
   }
 
-  /** What differs and may not. */
+  /** {@return what differs and may not} */
   public List<Finding> refus() {
     return refuses().map(one -> refus(Droit.of(one.champ()), one.pointer())).toList();
   }
@@ -98,13 +113,26 @@ public final class ModificationSolde {
         .toList();
   }
 
-  /** Whether it can be confirmed, and if not, why. */
+  /**
+   * {@return whether it can be confirmed, and if not, why}
+   *
+   * @param appel the edition whose rules apply
+   * @param facts what is known
+   * @param settings how checks are made
+   */
   public Bilan bilan(AppelAFinancement appel, Facts facts, Settings settings) {
     var test = new TestDeLigne(Controles.SOLDE, appel, facts, settings);
     return new Bilan(refus(), lecture, comparaison.test(test)).sansRedites(ajoutsRefuses());
   }
 
-  /** Confirms it if it is valid (S000-12, S000-65); nothing is kept of one that is not. */
+  /**
+   * Confirms it if it is valid (S000-12, S000-65); nothing is kept of one that is not.
+   *
+   * @param appel the edition whose rules apply
+   * @param facts what is known
+   * @param settings how checks are made
+   * @return what is kept, or why nothing is
+   */
   public Confirmation<LigneSolde> confirmer(
       AppelAFinancement appel, Facts facts, Settings settings) {
     Bilan bilan = bilan(appel, facts, settings);
@@ -112,33 +140,56 @@ public final class ModificationSolde {
         ligne(), changements(), bilan.issue(), bilan.constats(), bilan.verdict());
   }
 
-  /** Gives it up: the request is instructed as it was lodged (S000-66). */
+  /**
+   * Gives it up: the request is instructed as it was lodged (S000-66).
+   *
+   * @return the request as it was lodged
+   */
   public LigneSolde abandonner() {
     return avant;
   }
 
   // --- edits, in the order of the screen
 
-  /** Tries the request {@code proposee} in place of the one edited so far, all or nothing. */
+  /**
+   * Tries the request {@code proposee} in place of the one edited so far, all or nothing.
+   *
+   * @param proposee the request as it would be
+   * @return the state after it, or why nothing changed
+   */
   public Essai<ModificationSolde> essayer(LigneSolde proposee) {
     var essai = entre(avant, proposee);
     List<Finding> refus = essai.refus();
     return refus.isEmpty() ? new Essai<>(essai, refus) : new Essai<>(this, refus);
   }
 
-  /** The day of the invoice (S000-15). */
+  /**
+   * {@return the day of the invoice (S000-15)}
+   *
+   * @param date a day in France; null when unknown
+   */
   public Essai<ModificationSolde> dateFacture(@Nullable LocalDate date) {
     return essayer(ligne ->
         ligne.facture(Facture.builder().from(facture()).dateFacture(date).build()));
   }
 
-  /** The total of the Prestation in euros excluding VAT (S000-16, S000-45). */
+  /**
+   * {@return the total of the Prestation in euros excluding VAT (S000-16, S000-45)}
+   *
+   * @param montant in euros; null for none
+   */
   public Essai<ModificationSolde> montantSegurHT(@Nullable BigDecimal montant) {
     return essayer(ligne ->
         ligne.facture(Facture.builder().from(facture()).montantSegurHT(montant).build()));
   }
 
-  /** The contacts of the mandataire (S000-47). */
+  /**
+   * {@return the contacts of the mandataire (S000-47)}
+   *
+   * @param nom as edited; null for none
+   * @param email as edited; null for none
+   * @param telephone as edited; null for none
+   */
   public Essai<ModificationSolde> mandataire(
       @Nullable String nom, @Nullable String email, @Nullable String telephone) {
     return beneficiaires(b -> Beneficiaires.builder()
@@ -149,17 +200,32 @@ public final class ModificationSolde {
         .build());
   }
 
-  /** Removes a beneficiary: its row stays, not present (S000-17, S000-54). */
+  /**
+   * Removes a beneficiary: its row stays, not present (S000-17, S000-54).
+   *
+   * @param finessGeo FINESS géographique
+   * @return the state after it, or why nothing changed
+   */
   public Essai<ModificationSolde> retirer(String finessGeo) {
     return esms(finessGeo, esms -> Comparaison.present(esms, false));
   }
 
-  /** Takes a removed beneficiary back (S000-55). */
+  /**
+   * Takes a removed beneficiary back (S000-55).
+   *
+   * @param finessGeo FINESS géographique
+   * @return the state after it, or why nothing changed
+   */
   public Essai<ModificationSolde> restaurer(String finessGeo) {
     return esms(finessGeo, esms -> Comparaison.present(esms, true));
   }
 
-  /** The installation at a beneficiary (S000-18, S000-51, S000-52). */
+  /**
+   * {@return the installation at a beneficiary (S000-18, S000-51, S000-52)}
+   *
+   * @param finessGeo FINESS géographique
+   * @param scenario what is tried, step by step
+   */
   public Essai<ModificationSolde> scenario(String finessGeo, ScenarioInstallation scenario) {
     return esms(
         finessGeo,
@@ -167,12 +233,22 @@ public final class ModificationSolde {
             Etablissement.builder().from(esms).scenarioInstallation(scenario).build());
   }
 
-  /** Adds a document (S000-19). */
+  /**
+   * Adds a document (S000-19).
+   *
+   * @param piece the document
+   * @return the state after it, or why nothing changed
+   */
   public Essai<ModificationSolde> ajouter(PieceJustificative piece) {
     return essayer(ligne -> ligne.addPiecesJustificatives(piece));
   }
 
-  /** Takes back a document added in this modification, the last of that name and type (S000-62). */
+  /**
+   * Takes back a document added in this modification, the last of that name and type (S000-62).
+   *
+   * @param piece the document
+   * @return the state after it, or why nothing changed
+   */
   public Essai<ModificationSolde> enlever(PieceJustificative piece) {
     List<PieceJustificative> pieces = ligne().piecesJustificatives();
     int last = pieces.lastIndexOf(piece);

@@ -28,12 +28,12 @@ public enum Acteur {
     this.refusal = Refusal.of("ACTEUR_" + name(), fr, en);
   }
 
-  /** How a diagram names it. */
+  /** {@return how a diagram names it} */
   public Text label() {
     return label;
   }
 
-  /** What anybody else is told who tries what only this one may do. */
+  /** {@return what anybody else is told who tries what only this one may do} */
   public Refusal refusal() {
     return refusal;
   }

@@ -37,45 +37,67 @@ public final class History<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
     this.size = previous == null ? 0 : previous.size + 1;
   }
 
-  /** Nothing happened yet. */
+  /**
+   * {@return nothing happened yet}
+   *
+   * @param <S> the statuses
+   * @param <E> the events
+   * @param <C> what guards and timers look at
+   * @param <F> what follows a step
+   */
   public static <S extends Enum<S>, E extends Enum<E> & Event, C, F> History<S, E, C, F> none() {
     return new History<>(null, null, null, null);
   }
 
-  /** A thing found in {@code status}, where it stands since {@code depuis}. */
+  /**
+   * {@return a thing found in {@code status}, where it stands since {@code depuis}}
+   *
+   * @param <S> the statuses
+   * @param <E> the events
+   * @param <C> what guards and timers look at
+   * @param <F> what follows a step
+   * @param status the status
+   * @param depuis since when
+   */
   public static <S extends Enum<S>, E extends Enum<E> & Event, C, F> History<S, E, C, F> found(
       S status, Instant depuis) {
     return new History<>(null, null, status, depuis);
   }
 
-  /** The same history, and then {@code passage}. */
+  /**
+   * {@return the same history, and then {@code passage}}
+   *
+   * @param passage the step that was made
+   */
   public History<S, E, C, F> then(Passage<S, E, C, F> passage) {
     Transition<S, E, C, F> transition = passage.transition();
     return new History<>(
         this, passage, transition.to(), transition.moves() ? passage.le() : depuis);
   }
 
-  /** The status reached; null before the thing exists. */
+  /** {@return the status reached; null before the thing exists} */
   public @Nullable S status() {
     return status;
   }
 
-  /** When that status was entered; null before the thing exists. */
+  /** {@return when that status was entered; null before the thing exists} */
   public @Nullable Instant depuis() {
     return depuis;
   }
 
-  /** What happened last; null for nothing. */
+  /** {@return what happened last; null for nothing} */
   public @Nullable Passage<S, E, C, F> last() {
     return last;
   }
 
-  /** The history before the last thing happened; null when nothing did. */
+  /** {@return the history before the last thing happened; null when nothing did} */
   public @Nullable History<S, E, C, F> previous() {
     return previous;
   }
 
-  /** How the status was entered; null before the thing exists, or when it was found there. */
+  /**
+   * {@return how the status was entered; null before the thing exists, or when it was found there}
+   */
   public @Nullable Passage<S, E, C, F> entry() {
     var here = this;
     while (here.previous != null && here.last != null && !here.last.transition().moves()) {
@@ -84,7 +106,11 @@ public final class History<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
     return here.last;
   }
 
-  /** Whether {@code event} happened since the status was entered, the entry included. */
+  /**
+   * {@return whether {@code event} happened since the status was entered, the entry included}
+   *
+   * @param event what happens
+   */
   public boolean happened(E event) {
     for (var here = this; here.last != null && here.previous != null; here = here.previous) {
       if (here.last.transition().event() == event) {
@@ -97,19 +123,21 @@ public final class History<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
     return false;
   }
 
-  /** How many things happened. */
+  /** {@return how many things happened} */
   public int size() {
     return size;
   }
 
-  /** Everything that happened, the oldest first. */
+  /** {@return everything that happened, the oldest first} */
   public List<Passage<S, E, C, F>> passages() {
     return since(null);
   }
 
   /**
-   * What happened after {@code earlier}, a history this one grew from, the oldest first; everything
-   * for null.
+   * {@return what happened after {@code earlier}, a history this one grew from, the oldest first;
+   * everything for null}
+   *
+   * @param earlier what came before
    */
   public List<Passage<S, E, C, F>> since(@Nullable History<S, E, C, F> earlier) {
     var passages = new ArrayList<Passage<S, E, C, F>>();

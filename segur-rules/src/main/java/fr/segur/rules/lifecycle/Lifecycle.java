@@ -44,7 +44,12 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
   /**
    * A life.
    *
+   * @param statuses every status there is
+   * @param events every event there is
    * @param label how people call a status
+   * @param transitions in the order of the table
+   * @param refusals in the order they are looked at
+   * @param timers what happens by itself
    * @throws IllegalArgumentException when a pair of a status and an event has no answer, a row can
    *     never apply, or two refusals share a code: tables are written by programmers
    */
@@ -65,37 +70,46 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
     Soundness.check(this);
   }
 
-  /** Every status, in the order of its enum. */
+  /** {@return every status, in the order of its enum} */
   public List<S> statuses() {
     return statuses;
   }
 
-  /** Every event, in the order of its enum. */
+  /** {@return every event, in the order of its enum} */
   public List<E> events() {
     return events;
   }
 
-  /** How people call {@code status}. */
+  /**
+   * {@return how people call {@code status}}
+   *
+   * @param status the status
+   */
   public Text label(S status) {
     return label.apply(status);
   }
 
-  /** The rows that move, as printed. */
+  /** {@return the rows that move, as printed} */
   public List<Transition<S, E, C, F>> transitions() {
     return transitions;
   }
 
-  /** The rows that refuse, as printed. */
+  /** {@return the rows that refuse, as printed} */
   public List<Refuses<S, E, C>> refusals() {
     return refusals;
   }
 
-  /** The delays. */
+  /** {@return the delays} */
   public List<Timer<S, E, C>> timers() {
     return timers;
   }
 
-  /** The rows for that pair, in order; none when it is refused whatever the context. */
+  /**
+   * {@return the rows for that pair, in order; none when it is refused whatever the context}
+   *
+   * @param status the status; null for none
+   * @param event what happens
+   */
   public List<Transition<S, E, C, F>> transitions(@Nullable S status, E event) {
     return cell(status, event).transitions();
   }
@@ -105,7 +119,7 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
     return cell(status, event).refusals();
   }
 
-  /** Every reason it may give, each once, guards first; the wrong actor aside. */
+  /** {@return every reason it may give, each once, guards first; the wrong actor aside} */
   public List<Refusal> reasons() {
     return Stream.concat(
             transitions.stream().flatMap(row -> row.guards().stream()).map(Guard::refusal),
@@ -114,15 +128,23 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
         .toList();
   }
 
-  /** Whether nothing leads out of {@code status}. */
+  /**
+   * {@return whether nothing leads out of {@code status}}
+   *
+   * @param status the status
+   */
   public boolean isFinal(S status) {
     return transitions.stream().noneMatch(row -> row.from() == status && row.moves());
   }
 
   /**
-   * What becomes of a thing in {@code status} when {@code acteur} makes {@code event} happen.
+   * {@return what becomes of a thing in {@code status} when {@code acteur} makes {@code event}
+   * happen}
    *
    * @param status null before the thing exists
+   * @param event what happens
+   * @param acteur who acts
+   * @param context what guards and timers look at
    */
   public Step<S, E, C, F> step(@Nullable S status, E event, Acteur acteur, C context) {
     return acteur == event.acteur()
@@ -153,12 +175,23 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
     return rows.get(i).refusal();
   }
 
-  /** What happens next by itself after {@code history}; null for nothing. */
+  /**
+   * {@return what happens next by itself after {@code history}; null for nothing}
+   *
+   * @param history what happened so far
+   * @param context what guards and timers look at
+   */
   public @Nullable Due<S, E, C> next(History<S, E, C, F> history, C context) {
     return next(history, context, Instant.MAX);
   }
 
-  /** What happens next by itself, at {@code until} at the latest; null for nothing. */
+  /**
+   * {@return what happens next by itself, at {@code until} at the latest; null for nothing}
+   *
+   * @param history what happened so far
+   * @param context what guards and timers look at
+   * @param until the last instant looked at
+   */
   public @Nullable Due<S, E, C> next(History<S, E, C, F> history, C context, Instant until) {
     Timer<S, E, C> first = null;
     int soonest = Integer.MAX_VALUE;
@@ -172,7 +205,13 @@ public final class Lifecycle<S extends Enum<S>, E extends Enum<E> & Event, C, F>
     return first == null ? null : due(first, history.depuis(), soonest, until);
   }
 
-  /** Everything that would happen by itself after {@code history}, in the order of the timers. */
+  /**
+   * {@return everything that would happen by itself after {@code history}, in the order of the
+   * timers}
+   *
+   * @param history what happened so far
+   * @param context what guards and timers look at
+   */
   public List<Due<S, E, C>> dues(History<S, E, C, F> history, C context) {
     var dues = new ArrayList<Due<S, E, C>>();
     for (Timer<S, E, C> timer : timers) {

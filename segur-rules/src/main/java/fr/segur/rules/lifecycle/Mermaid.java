@@ -17,8 +17,13 @@ public final class Mermaid {
   private Mermaid() {}
 
   /**
-   * The diagram; every line ends with a line feed.
+   * {@return the diagram; every line ends with a line feed}
    *
+   * @param <S> the statuses
+   * @param <E> the events
+   * @param <C> what guards and timers look at
+   * @param <F> what follows a step
+   * @param life the life to draw
    * @param locale French labels when its language is French, else English ones
    */
   public static <S extends Enum<S>, E extends Enum<E> & Event, C, F> String of(

@@ -26,6 +26,15 @@ public record Refuses<S extends Enum<S>, E extends Enum<E> & Event, C>(
     @Nullable Predicate<C> when,
     Refusal refusal) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param statuses the statuses it covers, null standing for before the thing exists; null for
+   *     every status
+   * @param events the events it covers; null for every event
+   * @param when a further condition; null for none
+   * @param refusal the reason
+   */
   public Refuses {
     // null is a member: List.copyOf would not have it
     statuses = statuses == null ? null : Collections.unmodifiableList(new ArrayList<>(statuses));

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Step<S extends Enum<S>, E extends Enum<E> & Event, C, F> {
 
-  /** The row that applies; null when it cannot happen. */
+  /** {@return the row that applies; null when it cannot happen} */
   @Nullable
   Transition<S, E, C, F> transition();
 
-  /** Why it cannot happen; null when it happens. */
+  /** {@return why it cannot happen; null when it happens} */
   @Nullable
   Refusal refusal();
 

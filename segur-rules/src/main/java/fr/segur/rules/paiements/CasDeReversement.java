@@ -75,17 +75,17 @@ public enum CasDeReversement {
     return base;
   }
 
-  /** Whether its amount is only the most that may be ordered. */
+  /** {@return whether its amount is only the most that may be ordered} */
   public boolean estUnMaximum() {
     return base == Base.TOUT_LE_RECU;
   }
 
-  /** What it is called. */
+  /** {@return what it is called} */
   public Text nom() {
     return nom;
   }
 
-  /** Ids of the sentences it comes from. */
+  /** {@return ids of the sentences it comes from} */
   public List<String> statements() {
     return statements;
   }

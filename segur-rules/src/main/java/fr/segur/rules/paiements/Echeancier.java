@@ -38,12 +38,21 @@ public record Echeancier(
     @Nullable Montant reste,
     @Nullable Montant aReverser) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param etapes the steps, in order
+   * @param payable what the Prestation is worth in all; null when it has no price
+   * @param verse what was paid so far
+   * @param reste what is still to be paid; null when it cannot be told
+   * @param aReverser what must be paid back; null when it cannot be told
+   */
   public Echeancier {
     etapes = List.copyOf(etapes);
   }
 
   /**
-   * The schedule of an order.
+   * {@return the schedule of an order}
    *
    * @param prix what the order is worth, with its edition and readings
    * @param parcours what has happened
@@ -54,8 +63,11 @@ public record Echeancier(
   }
 
   /**
-   * The last day, inclusive, on which an amount decided on that day is paid; null when the edition
-   * does not say in how many working days (S001-19).
+   * {@return the last day, inclusive, on which an amount decided on that day is paid; null when the
+   * edition does not say in how many working days (S001-19)}
+   *
+   * @param appel the edition whose rules apply
+   * @param decideLe the day of the decision, in France
    */
   public static @Nullable LocalDate versementAuPlusTard(
       AppelAFinancement appel, LocalDate decideLe) {

@@ -31,9 +31,11 @@ public record Etape(
 
   /** How a step stands. */
   public enum Etat {
+    /** Done. */
     FAITE("fait", "done"),
     /** Done, after its last day. */
     FAITE_HORS_DELAI("fait hors délai", "done too late"),
+    /** To do. */
     A_FAIRE("à faire", "to do"),
     /** Not done, and its last day is over. */
     DEPASSEE("délai dépassé", "last day over");
@@ -44,12 +46,12 @@ public record Etape(
       this.nom = new Text(fr, en);
     }
 
-    /** What it is called. */
+    /** {@return what it is called} */
     public Text nom() {
       return nom;
     }
 
-    /** Whether its last day is over, done or not. */
+    /** {@return whether its last day is over, done or not} */
     public boolean estPerdue() {
       return this == FAITE_HORS_DELAI || this == DEPASSEE;
     }
@@ -65,12 +67,16 @@ public record Etape(
   private static final Text LINE = new Text(
       "{nom} : {montant}{quand} — {explication}", "{nom}: {montant}{quand} — {explication}");
 
-  /** Ids of the sentences it comes from. */
+  /** {@return ids of the sentences it comes from} */
   public List<String> statements() {
     return jalon.statements();
   }
 
-  /** The step in one line. */
+  /**
+   * {@return the step in one line}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String in(Locale locale) {
     Map<String, Object> values = new HashMap<>();
     values.put("nom", jalon.nom());

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** The milestones of an order, in the order in which they happen. */
 public enum Jalon {
+  /** Enrolment of the supplier. */
   ENROLEMENT("Enrôlement du fournisseur", "Enrolment of the supplier", "S002-038", "S002-047"),
+  /** Order signed by the client. */
   COMMANDE("Commande signée par le client", "Order signed by the client", "S002-019", "S002-027"),
+  /** Advance request received by the agency. */
   DEMANDE_AVANCE(
       "Demande d'avance reçue par l'agence",
       "Advance request received by the agency",
@@ -14,8 +17,11 @@ public enum Jalon {
       "S002-027",
       "S002-029",
       "S002-074"),
+  /** Advance decided. */
   DECISION_AVANCE("Avance décidée", "Advance decided", "S002-104"),
+  /** Advance paid. */
   VERSEMENT_AVANCE("Avance versée", "Advance paid", "S002-104", "S001-19"),
+  /** Prestation performed. */
   PRESTATION(
       "Prestation réalisée",
       "Prestation performed",
@@ -23,15 +29,20 @@ public enum Jalon {
       "S002-126",
       "S002-127",
       "S002-128"),
+  /** Balance request received by the agency. */
   DEMANDE_SOLDE(
       "Demande de solde reçue par l'agence",
       "Balance request received by the agency",
       "S002-026",
       "S002-028",
       "S002-029"),
+  /** Balance decided. */
   DECISION_SOLDE("Solde décidé", "Balance decided", "S002-105"),
+  /** Balance paid. */
   VERSEMENT_SOLDE("Solde versé", "Balance paid", "S002-105", "S001-19"),
+  /** Over-payment to repay. */
   TROP_PERCU("Trop-perçu à reverser", "Over-payment to repay", "S002-133"),
+  /** Advance to repay. */
   REVERSEMENT_AVANCE("Avance à reverser", "Advance to repay", "S002-133", "S002-135");
 
   private final Text nom;
@@ -42,12 +53,12 @@ public enum Jalon {
     this.statements = List.of(statements);
   }
 
-  /** What it is called. */
+  /** {@return what it is called} */
   public Text nom() {
     return nom;
   }
 
-  /** Ids of the sentences it comes from. */
+  /** {@return ids of the sentences it comes from} */
   public List<String> statements() {
     return statements;
   }

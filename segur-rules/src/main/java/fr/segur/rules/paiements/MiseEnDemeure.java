@@ -28,12 +28,22 @@ public record MiseEnDemeure(
     OBSERVATIONS_ECARTEES
   }
 
-  /** A notice without an answer so far. */
+  /**
+   * {@return a notice without an answer so far}
+   *
+   * @param envoyeeLe the day it was sent, in France
+   * @param delai the day the notice gives until, included; null when it gives none
+   */
   public static MiseEnDemeure sansReponse(LocalDate envoyeeLe, @Nullable LocalDate delai) {
     return new MiseEnDemeure(envoyeeLe, delai, null, null);
   }
 
-  /** A notice and its answer. */
+  /**
+   * {@return a notice and its answer}
+   *
+   * @param quoi the answer
+   * @param le when, as a day in France
+   */
   public MiseEnDemeure repondue(Reponse quoi, LocalDate le) {
     return new MiseEnDemeure(envoyeeLe, delai, quoi, le);
   }

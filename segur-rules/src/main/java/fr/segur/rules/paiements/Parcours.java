@@ -38,7 +38,7 @@ public record Parcours(
   /** Nothing has happened yet. */
   public static final Parcours RIEN = builder().build();
 
-  /** A builder; what is not set has not happened, or is not known. */
+  /** {@return a builder; what is not set has not happened, or is not known} */
   public static ParcoursBuilder builder() {
     return new ParcoursBuilder();
   }

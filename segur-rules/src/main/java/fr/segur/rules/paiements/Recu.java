@@ -13,6 +13,14 @@ import fr.segur.model.Montant;
  */
 public record Recu(Montant avance, Montant solde, Montant tropPercu, Montant dejaReverse) {
 
+  /**
+   * Refuses what cannot be.
+   *
+   * @param avance advance received
+   * @param solde balance received
+   * @param tropPercu what the advance was too much, as {@link fr.segur.rules.SoldeAPayer} tells it
+   * @param dejaReverse already paid back
+   */
   public Recu {
     boolean negative = avance.isNegative()
         || solde.isNegative()
@@ -24,12 +32,17 @@ public record Recu(Montant avance, Montant solde, Montant tropPercu, Montant dej
     }
   }
 
-  /** An advance and a balance, nothing too much, nothing paid back. */
+  /**
+   * {@return an advance and a balance, nothing too much, nothing paid back}
+   *
+   * @param avance the advance received, in whole cents
+   * @param solde the balance received, in whole cents
+   */
   public static Recu of(Montant avance, Montant solde) {
     return new Recu(avance, solde, Montant.ZERO, Montant.ZERO);
   }
 
-  /** What was received and not paid back. */
+  /** {@return what was received and not paid back} */
   public Montant net() {
     return avance.plus(solde).minus(dejaReverse);
   }

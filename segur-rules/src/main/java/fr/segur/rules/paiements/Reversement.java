@@ -40,8 +40,9 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
   }
 
   /**
-   * How a case stands.
+   * {@return how a case stands}
    *
+   * @param cas why money is due back
    * @param recu what was received
    * @param notice the formal notice; null when none was sent
    * @param au the day on which it is looked at
@@ -69,10 +70,16 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
   }
 
   /**
-   * How the case of a Prestation that is not performed at the Date de clôture stands (S002-135). It
-   * arises the day after the last day of balance requests, when none was received in time.
+   * {@return how the case of a Prestation that is not performed at the Date de clôture stands
+   * (S002-135)} It arises the day after the last day of balance requests, when none was received in
+   * time.
    *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
    * @param soldeRecuLe day on which the balance request was received; null for none
+   * @param recu what was received
+   * @param notice the formal notice; null when none was sent
+   * @param au the last day, included
    */
   public static Reversement prestationNonRealisee(
       AppelAFinancement appel,
@@ -112,8 +119,10 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
   }
 
   /**
-   * Of several cases that stand at once, the one that claims most: claims on the same sums do not
-   * add up. The first of equals; null for none.
+   * {@return of several cases that stand at once, the one that claims most: claims on the same sums
+   * do not add up} The first of equals; null for none.
+   *
+   * @param cases the recoveries, in order
    */
   public static @Nullable Reversement lePlusFort(List<Reversement> cases) {
     return cases.stream()
@@ -122,7 +131,7 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
         .orElse(null);
   }
 
-  /** Ids of the sentences it comes from. */
+  /** {@return ids of the sentences it comes from} */
   public List<String> statements() {
     return cas.statements();
   }

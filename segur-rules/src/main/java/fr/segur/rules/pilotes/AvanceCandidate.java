@@ -51,22 +51,22 @@ public record AvanceCandidate(
       @Nullable String email,
       @Nullable String telephone) {}
 
-  /** A builder; the three numbers must be set, what else is not set is unknown. */
+  /** {@return a builder; the three numbers must be set, what else is not set is unknown} */
   public static AvanceCandidateBuilder builder() {
     return new AvanceCandidateBuilder();
   }
 
-  /** Whether its call is of wave 2, the only one with pilots (C-83). */
+  /** {@return whether its call is of wave 2, the only one with pilots (C-83)} */
   public boolean deVague2() {
     return vague != null && vague == VAGUE_DES_PILOTES;
   }
 
-  /** Whether it was decided favourably. */
+  /** {@return whether it was decided favourably} */
   public boolean decidee() {
     return statut == StatutDemande.DECIDEE;
   }
 
-  /** Whether its payment was made. */
+  /** {@return whether its payment was made} */
   public boolean payee() {
     return paiement == StatutPaiement.PAIEMENT_EFFECTUE;
   }

@@ -17,7 +17,7 @@ public enum Conformite {
     this.label = new Text(fr, en);
   }
 
-  /** How people call it. */
+  /** {@return how people call it} */
   public Text label() {
     return label;
   }

@@ -19,7 +19,7 @@ public record EnvoiPilote(
     String pilote,
     @Nullable String motif) {
 
-  /** The day of sending, Europe/Paris. */
+  /** {@return the day of sending, Europe/Paris} */
   public LocalDate jour() {
     return Paris.jour(le);
   }

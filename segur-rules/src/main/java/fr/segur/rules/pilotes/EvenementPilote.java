@@ -38,7 +38,11 @@ public enum EvenementPilote implements Event {
     return acteur;
   }
 
-  /** The event of that name, as {@code DECLARER}; empty for any other text. */
+  /**
+   * {@return the event of that name, as {@code DECLARER}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<EvenementPilote> find(String name) {
     for (EvenementPilote event : values()) {
       if (event.name().equals(name)) {

@@ -21,14 +21,20 @@ public record Pilote(
     ProcesVerbal pv,
     History<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> history) {
 
-  /** @throws IllegalArgumentException when nothing happened: what is not declared is no pilot */
+  /**
+   * @param cle its key
+   * @param avance the advance it was chosen from, as it stood then
+   * @param pv its record, the last one deposited
+   * @param history what happened to it, its declaration first
+   * @throws IllegalArgumentException when nothing happened: what is not declared is no pilot
+   */
   public Pilote {
     if (history.status() == null) {
       throw new IllegalArgumentException("not declared: " + cle);
     }
   }
 
-  /** Where it stands. */
+  /** {@return where it stands} */
   public StatutPilote statut() {
     StatutPilote statut = history.status();
     if (statut == null) {
@@ -37,22 +43,22 @@ public record Pilote(
     return statut;
   }
 
-  /** When it was declared. */
+  /** {@return when it was declared} */
   public Instant declareLe() {
     return history.passages().get(0).le();
   }
 
-  /** The day on which it was declared, Europe/Paris (S004-27). */
+  /** {@return the day on which it was declared, Europe/Paris (S004-27)} */
   public LocalDate deposeLe() {
     return Paris.jour(declareLe());
   }
 
-  /** Whether the ASP has begun to examine it since it last came to be "en cours". */
+  /** {@return whether the ASP has begun to examine it since it last came to be "en cours"} */
   public boolean prisEnCharge() {
     return history.happened(EvenementPilote.PRENDRE_EN_CHARGE);
   }
 
-  /** What is said of its record: a pilot that is cancelled keeps what was said before. */
+  /** {@return what is said of its record: a pilot that is cancelled keeps what was said before} */
   public Conformite conformite() {
     Conformite conformite = Conformite.A_INSTRUIRE;
     for (Passage<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> passage :
@@ -66,7 +72,10 @@ public record Pilote(
     return conformite;
   }
 
-  /** How the agency calls it: the name of the client, its number when the name is not known. */
+  /**
+   * {@return how the agency calls it: the name of the client, its number when the name is not
+   * known}
+   */
   public String nom() {
     String nom = avance.nomPilote();
     return nom == null ? avance.pmsi() : nom;

@@ -29,12 +29,16 @@ public record RechercheDePilotes(
   /** Everything: the search as the screens open it, and after "Vider les critères" (S004-34). */
   public static final RechercheDePilotes TOUS = builder().build();
 
-  /** A builder; what is not set is "Tous". */
+  /** {@return a builder; what is not set is "Tous"} */
   public static RechercheDePilotesBuilder builder() {
     return new RechercheDePilotesBuilder();
   }
 
-  /** Those of the rows that are searched for, in the order given. */
+  /**
+   * {@return those of the rows that are searched for, in the order given}
+   *
+   * @param lignes the rows
+   */
   public List<PiloteSuivi> parmiPilotes(List<PiloteSuivi> lignes) {
     return lignes.stream()
         .filter(ligne -> (statut == null || statut == ligne.pilote().statut())
@@ -42,7 +46,11 @@ public record RechercheDePilotes(
         .toList();
   }
 
-  /** Those of the advances that are searched for, in the order given. */
+  /**
+   * {@return those of the advances that are searched for, in the order given}
+   *
+   * @param avances the advances a pilot can stand on
+   */
   public List<AvanceCandidate> parmiAvances(List<AvanceCandidate> avances) {
     return avances.stream()
         .filter(avance -> retient(avance, avance.deposeeLe()))

@@ -9,7 +9,11 @@ public enum Role {
   /** May not. */
   FOURNISSEUR;
 
-  /** The role of that name; empty for any other text. */
+  /**
+   * {@return the role of that name; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<Role> find(String name) {
     return switch (name) {
       case "FOURNISSEUR_ADMINISTRATEUR" -> Optional.of(FOURNISSEUR_ADMINISTRATEUR);

@@ -22,17 +22,21 @@ public enum StatutPilote {
     this.actif = actif;
   }
 
-  /** How people call it; the French form is the portal's. */
+  /** {@return how people call it; the French form is the portal's} */
   public Text label() {
     return label;
   }
 
-  /** Whether such a pilot takes one of the three places of its numéro ANS (S004-19). */
+  /** {@return whether such a pilot takes one of the three places of its numéro ANS (S004-19)} */
   public boolean actif() {
     return actif;
   }
 
-  /** The status of that name, as {@code EN_COURS}; empty for any other text. */
+  /**
+   * {@return the status of that name, as {@code EN_COURS}; empty for any other text}
+   *
+   * @param name its name
+   */
   public static Optional<StatutPilote> find(String name) {
     for (StatutPilote statut : values()) {
       if (statut.name().equals(name)) {

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record SuiteDuPilote(
     Pilotes avant, Pilotes pilotes, @Nullable Refusal refusal) {
 
-  /** Whether what was tried did not happen. */
+  /** {@return whether what was tried did not happen} */
   public boolean refused() {
     return refusal != null;
   }
 
-  /** What is to be sent because of it, in order. */
+  /** {@return what is to be sent because of it, in order} */
   public List<EnvoiPilote> envois() {
     return pilotes.envois().subList(avant.envois().size(), pilotes.envois().size());
   }

@@ -130,9 +130,12 @@ public final class SuiviDesPilotes {
   private SuiviDesPilotes() {}
 
   /**
-   * The advances that may be declared: decided, paid, of wave 2, and of which the client is not a
-   * pilot "en cours" or "validé" already (C-77). A number whose three places are taken is still
-   * listed: its declaration is refused.
+   * {@return the advances that may be declared: decided, paid, of wave 2, and of which the client
+   * is not a pilot "en cours" or "validé" already (C-77)} A number whose three places are taken is
+   * still listed: its declaration is refused.
+   *
+   * @param avances the advances a pilot can stand on
+   * @param pilotes the pilots of a supplier as they stand
    */
   public static List<AvanceCandidate> candidates(List<AvanceCandidate> avances, Pilotes pilotes) {
     return avances.stream()
@@ -141,14 +144,25 @@ public final class SuiviDesPilotes {
         .toList();
   }
 
-  /** What "Gérer mes pilotes" lists: every pilot, in the order of the declarations (S004-53). */
+  /**
+   * {@return what "Gérer mes pilotes" lists: every pilot, in the order of the declarations
+   * (S004-53)}
+   *
+   * @param vie the life by which they live
+   * @param pilotes the pilots of a supplier as they stand
+   */
   public static List<PiloteSuivi> lignes(VieDesPilotes vie, Pilotes pilotes) {
     return pilotes.tous().stream()
         .map(pilote -> new PiloteSuivi(pilote, menu(vie, pilotes, pilote)))
         .toList();
   }
 
-  /** What the top of "Déclarer mes pilotes" lists: those "en cours" or "validés" (S004-17). */
+  /**
+   * {@return what the top of "Déclarer mes pilotes" lists: those "en cours" or "validés" (S004-17)}
+   *
+   * @param vie the life by which they live
+   * @param pilotes the pilots of a supplier as they stand
+   */
   public static List<PiloteSuivi> lignesActives(VieDesPilotes vie, Pilotes pilotes) {
     return lignes(vie, pilotes).stream()
         .filter(ligne -> ligne.pilote().statut().actif())

@@ -38,6 +38,8 @@ public record VieDesPilotes(Readings readings) {
   /**
    * Tries it.
    *
+   * @param pilotes the pilots of a supplier as they stand
+   * @param acte what is done
    * @return the pilots after it, or why it cannot happen. What is refused changes nothing but the
    *     instant up to which the pilots lived; what is earlier than that is refused
    */
@@ -54,7 +56,12 @@ public record VieDesPilotes(Readings readings) {
     return new SuiteDuPilote(pilotes, pilotes.at(acte.le()), refusal(step));
   }
 
-  /** The same, one after the other; what is refused is left out. */
+  /**
+   * {@return the same, one after the other; what is refused is left out}
+   *
+   * @param pilotes the pilots of a supplier as they stand
+   * @param actes what was done, in order
+   */
   public Pilotes applyAll(Pilotes pilotes, List<Acte> actes) {
     Pilotes then = pilotes;
     for (Acte acte : actes) {
@@ -63,14 +70,22 @@ public record VieDesPilotes(Readings readings) {
     return then;
   }
 
-  /** Why that cannot happen to the pilots as they stand, whenever; null when it can. */
+  /**
+   * {@return why that cannot happen to the pilots as they stand, whenever; null when it can}
+   *
+   * @param pilotes the pilots of a supplier as they stand
+   * @param acte what is done
+   */
   public @Nullable Refusal refus(Pilotes pilotes, Acte acte) {
     return refusal(step(pilotes, acte));
   }
 
   /**
-   * Why balances cannot be lodged for that numéro ANS; null when they can. It holds for calls of
-   * wave 2 only: the balances of wave 1 wait for no pilot (C-83).
+   * {@return why balances cannot be lodged for that numéro ANS; null when they can} It holds for
+   * calls of wave 2 only: the balances of wave 1 wait for no pilot (C-83).
+   *
+   * @param pilotes the pilots of a supplier as they stand
+   * @param numeroAns number of the solution at the ANS
    */
   public @Nullable Refusal refusDeSolde(Pilotes pilotes, String numeroAns) {
     return pilotes.valides(numeroAns, readings) >= PILOTES_POUR_UN_SOLDE
@@ -78,7 +93,11 @@ public record VieDesPilotes(Readings readings) {
         : RefusPilote.SOLDE_FERME;
   }
 
-  /** Whether balances can be lodged, by numéro ANS of the pilots declared, in their order. */
+  /**
+   * {@return whether balances can be lodged, by numéro ANS of the pilots declared, in their order}
+   *
+   * @param pilotes the pilots of a supplier as they stand
+   */
   public Map<String, Boolean> soldeOuvert(Pilotes pilotes) {
     var ouvert = new LinkedHashMap<String, Boolean>();
     for (Pilote pilote : pilotes.tous()) {
@@ -89,8 +108,9 @@ public record VieDesPilotes(Readings readings) {
   }
 
   /**
-   * The validated pilots whose own balance request is still to be lodged (S004-07).
+   * {@return the validated pilots whose own balance request is still to be lodged (S004-07)}
    *
+   * @param pilotes the pilots of a supplier as they stand
    * @param soldees dossier numbers of the advances for which a balance was lodged
    */
   public List<Pilote> soldesAttendus(Pilotes pilotes, Set<String> soldees) {
@@ -103,6 +123,10 @@ public record VieDesPilotes(Readings readings) {
   /**
    * Writes what is to be sent.
    *
+   * @param pilotes the pilots of a supplier as they stand
+   * @param envoi what is to be sent
+   * @param fournisseur whose pilots they are
+   * @return the message
    * @throws IllegalArgumentException when the pilot is not one of them
    */
   public Courriel courriel(Pilotes pilotes, EnvoiPilote envoi, Fournisseur fournisseur) {

@@ -46,27 +46,40 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
       this.statements = List.of(statements);
     }
 
-    /** Stable code. */
+    /** {@return stable code} */
     public String code() {
       return code;
     }
 
-    /** Ids of the sentences it shows the violation of. */
+    /** {@return ids of the sentences it shows the violation of} */
     public List<String> statements() {
       return statements;
     }
 
-    /** What it says; {@code {esms}} and {@code {dossiers}} stand for the numbers. */
+    /** {@return what it says; {@code {esms}} and {@code {dossiers}} stand for the numbers} */
     public Text message() {
       return message;
     }
   }
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param nature by whom
+   * @param severity an error when it is certain and excluded; a warning when it is only an alert,
+   *     or when the status, the wave or the call of a request is unknown
+   * @param finessGeo FINESS géographique of the ESMS
+   * @param dossiers numbers of the requests, each once, in the order of their characters
+   */
   public Constat {
     dossiers = List.copyOf(dossiers);
   }
 
-  /** The finding in one sentence. */
+  /**
+   * {@return the finding in one sentence}
+   *
+   * @param locale French when its language is French, else English
+   */
   public String message(Locale locale) {
     return new Message(
             nature.message, Map.of("esms", finessGeo, "dossiers", String.join(", ", dossiers)))

@@ -27,14 +27,27 @@ public record Demande(
     @Nullable Integer vague,
     List<String> esms) {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param dossier number of the request; of a balance, the number of the advance it follows, since
+   *     both are one funding
+   * @param statut its status; null when unknown
+   * @param appel reference of its call; null when unknown
+   * @param vague wave of its call; null when unknown
+   * @param esms FINESS géographiques of its ESMS
+   */
   public Demande {
     esms = List.copyOf(esms);
   }
 
   /**
-   * A request of a file for {@code appel}: its ESMS, at a balance those that are present.
+   * {@return a request of a file for {@code appel}: its ESMS, at a balance those that are present}
    *
+   * @param appel the edition whose rules apply
    * @param dossier its number, or that of its advance
+   * @param statut the status
+   * @param ligne the request
    */
   public static Demande of(
       AppelAFinancement appel, String dossier, @Nullable StatutDemande statut, LigneDemande ligne) {

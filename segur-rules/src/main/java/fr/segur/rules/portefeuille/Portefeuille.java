@@ -53,12 +53,22 @@ public final class Portefeuille {
     this.readings = readings;
   }
 
-  /** An empty portfolio for the wave of {@code appel}, or for that call alone. */
+  /**
+   * {@return an empty portfolio for the wave of {@code appel}, or for that call alone (R-12)}
+   *
+   * @param appel the edition whose rules apply
+   * @param readings the option of each reading
+   */
   public static Portefeuille of(AppelAFinancement appel, Readings readings) {
     return new Portefeuille(appel, readings);
   }
 
-  /** Adds a request; the same one again changes nothing. */
+  /**
+   * Adds a request; the same one again changes nothing.
+   *
+   * @param demande the request
+   * @return the portfolio with it
+   */
   public Portefeuille add(Demande demande) {
     Set<Manque> unknown = new HashSet<>();
     boolean counts = DejaFinance.compte(
@@ -75,6 +85,8 @@ public final class Portefeuille {
   /**
    * Adds all that was added to {@code other}, which is left as it is.
    *
+   * @param other the other requests
+   * @return the portfolio with it
    * @throws IllegalArgumentException when it is for another call or other readings
    */
   public Portefeuille merge(Portefeuille other) {
@@ -93,12 +105,12 @@ public final class Portefeuille {
     return this;
   }
 
-  /** Number of ESMS in the requests that count, or may. */
+  /** {@return number of ESMS in the requests that count, or may} */
   public int nombreEsms() {
     return premiers.size();
   }
 
-  /** ESMS in several requests (S002-058, S002-059), in the order of their FINESS. */
+  /** {@return ESMS in several requests (S002-058, S002-059), in the order of their FINESS} */
   public List<Constat> doublons() {
     var constats = new ArrayList<Constat>(autres.size());
     for (long key : autres.keySet()) {
@@ -114,9 +126,11 @@ public final class Portefeuille {
   }
 
   /**
-   * ESMS of the requests that {@code programme} funded as well (S002-061, S002-131): the crossing
-   * that is made once a month (S002-132), in the order of their FINESS. An acquisition outside the
-   * généralisation is only an alert, unless the other option of R-13 was chosen.
+   * {@return ESMS of the requests that {@code programme} funded as well (S002-061, S002-131): the
+   * crossing that is made once a month (S002-132), in the order of their FINESS} An acquisition
+   * outside the généralisation is only an alert, unless the other option of R-13 was chosen.
+   *
+   * @param programme what ESMS numérique funds
    */
   public List<Constat> croisement(EsmsNumerique programme) {
     boolean all = readings.choice(Reading.R_13) == Option.TOUTE_ACQUISITION_DUI;

@@ -4,12 +4,17 @@ import fr.segur.model.Text;
 
 /** What may be clicked in the row of a list. */
 public enum Bouton {
+  /** View. */
   CONSULTER("Consulter", "View"),
+  /** Modify. */
   MODIFIER("Modifier", "Modify"),
+  /** Delete. */
   SUPPRIMER("Supprimer", "Delete"),
   /** Takes back a deletion; an icon without a label. */
   READJOUTER("Ré-ajouter", "Add back"),
+  /** Cancel. */
   ANNULER("Annuler", "Cancel"),
+  /** Choose this pilot. */
   CHOISIR("Choisir ce pilote", "Choose this pilot");
 
   private final Text libelle;
@@ -18,7 +23,7 @@ public enum Bouton {
     this.libelle = new Text(fr, en);
   }
 
-  /** Its label; the French form is the screen's. */
+  /** {@return its label; the French form is the screen's} */
   public Text libelle() {
     return libelle;
   }

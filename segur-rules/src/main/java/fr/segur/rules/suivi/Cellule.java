@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What one column shows of one row, before it is written out. */
 public sealed interface Cellule {
 
-  /** As the screen writes it, in French or English; empty when there is nothing to show. */
+  /**
+   * {@return as the screen writes it, in French or English; empty when there is nothing to show}
+   *
+   * @param locale French when its language is French, else English
+   */
   String in(Locale locale);
 
   /** Free text or an identifier: never a number to compute with, whatever its characters. */
@@ -78,6 +82,11 @@ public sealed interface Cellule {
   /** What may be clicked in the row, in the order of the screen. */
   record Boutons(List<Bouton> boutons) implements Cellule {
 
+    /**
+     * Keeps copies: what it was made from may change.
+     *
+     * @param boutons the buttons of a row, in order
+     */
     public Boutons {
       boutons = List.copyOf(boutons);
     }
@@ -90,17 +99,29 @@ public sealed interface Cellule {
     }
   }
 
-  /** The day, or nothing when it is null. */
+  /**
+   * {@return the day, or nothing when it is null}
+   *
+   * @param jour a day in France
+   */
   static Cellule jour(@Nullable LocalDate jour) {
     return jour == null ? texte(null) : new Jour(jour);
   }
 
-  /** The label, or nothing when it is null. */
+  /**
+   * {@return the label, or nothing when it is null}
+   *
+   * @param libelle what it is called
+   */
   static Cellule libelle(@Nullable Text libelle) {
     return libelle == null ? texte(null) : new Libelle(libelle);
   }
 
-  /** The text, or nothing when it is null. */
+  /**
+   * {@return the text, or nothing when it is null}
+   *
+   * @param texte what it shows
+   */
   static Cellule texte(@Nullable String texte) {
     return new Texte(texte == null ? "" : texte);
   }

@@ -13,14 +13,19 @@ import java.util.function.Predicate;
  * independent: a request that was paid is counted as paid whatever its status (C-53).
  */
 public enum Compteur implements Vue {
+  /** In progress. */
   EN_COURS("en cours", "in progress", statut(StatutDemande.EN_COURS)),
+  /** Decided. */
   DECIDEES("décidées", "decided", statut(StatutDemande.DECIDEE)),
+  /** Waiting for further documents. */
   EN_ATTENTE_DE_PIECES_JOINTES(
       "en attente de pièces jointes complémentaires",
       "waiting for further documents",
       statut(StatutDemande.EN_ATTENTE_DE_PIECE_JOINTE_COMPLEMENTAIRE)),
+  /** Waiting for a modification. */
   EN_ATTENTE_DE_MODIFICATION(
       "en attente de modification", "waiting for a modification", statut(StatutDemande.A_MODIFIER)),
+  /** Paid. */
   PAYEES("payées", "paid", demande -> demande.etatPaiement() == StatutPaiement.PAIEMENT_EFFECTUE);
 
   private final Text libelle;
@@ -45,7 +50,12 @@ public enum Compteur implements Vue {
     return List.of("S004-15");
   }
 
-  /** How many of the requests of that kind it counts. */
+  /**
+   * {@return how many of the requests of that kind it counts}
+   *
+   * @param type the kind of request
+   * @param demandes the requests to count
+   */
   public int nombre(TypeDemande type, Collection<DemandeSuivie> demandes) {
     return (int) demandes.stream()
         .filter(demande -> demande.type() == type && compte.test(demande))

@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record Critere<L>(
     Text libelle, Function<List<L>, List<Choix>> choix, List<String> statements) implements Vue {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param libelle its label
+   * @param choix what may be chosen, given the rows, "Tous" first; empty for a day, typed
+   *     {@code jj/mm/aaaa}
+   * @param statements ids of the statements that print it
+   */
   public Critere {
     statements = List.copyOf(statements);
   }
@@ -35,7 +43,17 @@ public record Critere<L>(
     public static final Choix TOUS = new Choix(null, new Text("Tous", "All"));
   }
 
-  /** A choice among the given values, whatever the rows are. */
+  /**
+   * {@return a choice among the given values, whatever the rows are}
+   *
+   * @param <L> a row
+   * @param <V> the values to choose from
+   * @param fr in French
+   * @param en in English
+   * @param valeurs the values to choose from
+   * @param libelle what it is called
+   * @param statements ids of the statements it rests on
+   */
   public static <L, V extends Enum<V>> Critere<L> parmi(
       String fr, String en, List<V> valeurs, Function<V, Text> libelle, String... statements) {
     List<Choix> choix = avecTous(valeurs.stream()
@@ -44,7 +62,16 @@ public record Critere<L>(
     return new Critere<>(new Text(fr, en), lignes -> choix, List.of(statements));
   }
 
-  /** A choice among the texts that the rows have, each once, in the order of their characters. */
+  /**
+   * {@return a choice among the texts that the rows have, each once, in the order of their
+   * characters}
+   *
+   * @param <L> a row
+   * @param fr in French
+   * @param en in English
+   * @param valeur the text of a row that is searched
+   * @param statements ids of the statements it rests on
+   */
   public static <L> Critere<L> present(
       String fr, String en, Function<L, String> valeur, String... statements) {
     return new Critere<>(
@@ -58,12 +85,24 @@ public record Critere<L>(
         List.of(statements));
   }
 
-  /** A day. */
+  /**
+   * {@return a day}
+   *
+   * @param <L> a row
+   * @param fr in French
+   * @param en in English
+   * @param statements ids of the statements it rests on
+   */
   public static <L> Critere<L> jour(String fr, String en, String... statements) {
     return new Critere<>(new Text(fr, en), lignes -> List.of(), List.of(statements));
   }
 
-  /** The labels to choose from, given the rows. */
+  /**
+   * {@return the labels to choose from, given the rows}
+   *
+   * @param lignes the rows
+   * @param locale French when its language is French, else English
+   */
   public List<String> libelles(List<L> lignes, Locale locale) {
     return choix.apply(lignes).stream().map(choix -> choix.libelle().in(locale)).toList();
   }

@@ -34,7 +34,7 @@ public record DemandeSuivie(
     StatutPaiement etatPaiement,
     Montant montantDeclare) {
 
-  /** A builder; everything must be set. */
+  /** {@return a builder; everything must be set} */
   public static DemandeSuivieBuilder builder() {
     return new DemandeSuivieBuilder();
   }

@@ -130,14 +130,14 @@ public record FicheDeDemande(
               "S000-63")),
       "S000-58");
 
-  /** A builder; all but the comment must be set. */
+  /** {@return a builder; all but the comment must be set} */
   public static FicheDeDemandeBuilder builder() {
     return new FicheDeDemandeBuilder();
   }
 
   /**
-   * The title of the screen. The day beside the status is that of reading: the one printed is a day
-   * later than the change of status of the same request (C-17).
+   * {@return the title of the screen} The day beside the status is that of reading: the one printed
+   * is a day later than the change of status of the same request (C-17).
    *
    * @param le day on which the screen is read, Europe/Paris
    */
@@ -152,7 +152,11 @@ public record FicheDeDemande(
   /** A beneficiary of the request: an ESMS in its structure. */
   public record Beneficiaire(Structure structure, Etablissement esms) {
 
-    /** Every ESMS of the structures, in order. */
+    /**
+     * {@return every ESMS of the structures, in order}
+     *
+     * @param beneficiaires those of the order
+     */
     public static List<Beneficiaire> de(Beneficiaires beneficiaires) {
       return beneficiaires.structures().stream()
           .flatMap(structure ->

@@ -15,7 +15,11 @@ public record Periode(@Nullable LocalDate du, @Nullable LocalDate au) {
   /** Every day. */
   public static final Periode TOUJOURS = new Periode(null, null);
 
-  /** Whether the day is one of them. */
+  /**
+   * {@return whether the day is one of them}
+   *
+   * @param jour a day in France
+   */
   public boolean contient(LocalDate jour) {
     return (du == null || !jour.isBefore(du)) && (au == null || !jour.isAfter(au));
   }

@@ -31,12 +31,16 @@ public record RechercheDeDemandes(
   /** Every request: the search as the screen opens it, and after "Vider les critères". */
   public static final RechercheDeDemandes TOUTES = builder().build();
 
-  /** A builder; what is not set is "Tous". */
+  /** {@return a builder; what is not set is "Tous"} */
   public static RechercheDeDemandesBuilder builder() {
     return new RechercheDeDemandesBuilder();
   }
 
-  /** Whether the request is one of those searched for: every criterion holds. */
+  /**
+   * {@return whether the request is one of those searched for: every criterion holds}
+   *
+   * @param demande the request
+   */
   public boolean retient(DemandeSuivie demande) {
     return tousOu(numeroDossier, demande.numeroDossier())
         && tousOu(type, demande.type())
@@ -46,7 +50,11 @@ public record RechercheDeDemandes(
         && (deposee == null || deposee.contient(demande.dateDepot()));
   }
 
-  /** Those of the requests that are searched for, in the order given. */
+  /**
+   * {@return those of the requests that are searched for, in the order given}
+   *
+   * @param demandes the requests to count
+   */
   public List<DemandeSuivie> parmi(List<DemandeSuivie> demandes) {
     return demandes.stream().filter(this::retient).toList();
   }

@@ -90,8 +90,11 @@ public final class SuiviDesDemandes {
   private SuiviDesDemandes() {}
 
   /**
-   * What the menu of a row offers: to read it and, when the life of a request lets it, to modify or
-   * to delete it. Until when is told by {@link fr.segur.rules.demandes.VieDesDemandes#actions}.
+   * {@return what the menu of a row offers: to read it and, when the life of a request lets it, to
+   * modify or to delete it} Until when is told by
+   * {@link fr.segur.rules.demandes.VieDesDemandes#actions}.
+   *
+   * @param statut the status
    */
   public static List<Bouton> menu(StatutDemande statut) {
     var menu = new ArrayList<Bouton>();

@@ -18,34 +18,55 @@ public record Tableau<L>(
     Text libelle, List<Colonne<L>> colonnes, List<Critere<L>> criteres, List<String> statements)
     implements Vue {
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param libelle its title
+   * @param colonnes its columns, in the order of the screen
+   * @param criteres what the screen searches by, in its order; empty when it does not search
+   * @param statements ids of the statements about the list as a whole
+   */
   public Tableau {
     colonnes = List.copyOf(colonnes);
     criteres = List.copyOf(criteres);
     statements = List.copyOf(statements);
   }
 
-  /** The headings, in order. */
+  /**
+   * {@return the headings, in order}
+   *
+   * @param locale French when its language is French, else English
+   */
   public List<String> entetes(Locale locale) {
     return colonnes.stream().map(colonne -> colonne.libelle().in(locale)).toList();
   }
 
-  /** The cells of a row, in the order of the columns. */
+  /**
+   * {@return the cells of a row, in the order of the columns}
+   *
+   * @param ligne the row
+   */
   public List<Cellule> cellules(L ligne) {
     return colonnes.stream().map(colonne -> colonne.cellule().apply(ligne)).toList();
   }
 
-  /** The cells of a row as the screen writes them. */
+  /**
+   * {@return the cells of a row as the screen writes them}
+   *
+   * @param ligne the row
+   * @param locale French when its language is French, else English
+   */
   public List<String> ligne(L ligne, Locale locale) {
     return cellules(ligne).stream().map(cellule -> cellule.in(locale)).toList();
   }
 
-  /** The list without its columns of buttons: what an export holds. */
+  /** {@return the list without its columns of buttons: what an export holds} */
   public Tableau<L> donnees() {
     return new Tableau<>(
         libelle, colonnes.stream().filter(Colonne::donnee).toList(), criteres, statements);
   }
 
-  /** The list itself, its criteria and its columns. */
+  /** {@return the list itself, its criteria and its columns} */
   public List<Vue> vues() {
     var vues = new ArrayList<Vue>();
     vues.add(this);

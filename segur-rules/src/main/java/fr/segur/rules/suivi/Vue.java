@@ -6,9 +6,9 @@ import java.util.List;
 /** Something that a screen shows. */
 public interface Vue {
 
-  /** Its title or label; the French form is the screen's. */
+  /** {@return its title or label; the French form is the screen's} */
   Text libelle();
 
-  /** Ids of the statements that print it. */
+  /** {@return ids of the statements that print it} */
   List<String> statements();
 }

@@ -41,7 +41,7 @@ public final class Traceability {
 
   private Traceability() {}
 
-  /** Every place; those that share a name, as the rows of one table do, are one. */
+  /** {@return every place; those that share a name, as the rows of one table do, are one} */
   public static List<Place> places() {
     Map<String, Place> byName = new LinkedHashMap<>();
     Stream.of(

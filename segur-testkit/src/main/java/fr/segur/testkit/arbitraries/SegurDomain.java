@@ -39,43 +39,48 @@ public final class SegurDomain extends DomainContextBase {
   /** For jqwik. */
   public SegurDomain() {}
 
-  /** Acceptable advances with their facts. */
+  /** {@return acceptable advances with their facts} */
   @Provide
   public Arbitrary<Valid<DemandeAvance>> advances() {
     return drawn(Samples::advance);
   }
 
-  /** Acceptable balances with their facts. */
+  /** {@return acceptable balances with their facts} */
   @Provide
   public Arbitrary<Valid<DemandeSolde>> balances() {
     return drawn(Samples::balance);
   }
 
-  /** Acceptable files of both kinds. */
+  /** {@return acceptable files of both kinds} */
   @Provide
   public Arbitrary<Sample> samples() {
     return drawn(Samples::any);
   }
 
-  /** FINESS extractions. */
+  /** {@return FINESS extractions} */
   @Provide
   public Arbitrary<Extraction> extractions() {
     return drawn(Samples::extraction);
   }
 
-  /** Events of a request, refused ones among them. */
+  /** {@return events of a request, refused ones among them} */
   @Provide
   public Arbitrary<List<Evenement>> events() {
     return drawn(Histories::ofARequest);
   }
 
-  /** Acts on the pilots of a supplier, refused ones among them. */
+  /** {@return acts on the pilots of a supplier, refused ones among them} */
   @Provide
   public Arbitrary<List<Acte>> acts() {
     return drawn(Histories::ofPilots);
   }
 
-  /** Whatever a generator makes of choices; fewer and smaller choices make it simpler. */
+  /**
+   * {@return whatever a generator makes of choices; fewer and smaller choices make it simpler}
+   *
+   * @param <T> the type of the value
+   * @param generator makes a value from choices
+   */
   public static <T> Arbitrary<T> drawn(Function<Draw, T> generator) {
     return Arbitraries.integers()
         .between(0, Integer.MAX_VALUE)

@@ -16,7 +16,12 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
     super(actual, DossierAssert.class);
   }
 
-  /** Its status; null before it is recorded. */
+  /**
+   * Its status; null before it is recorded.
+   *
+   * @param expected what it must be
+   * @return this
+   */
   public DossierAssert hasStatut(@Nullable StatutDemande expected) {
     isNotNull();
     if (actual.statut() != expected) {
@@ -25,7 +30,12 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
     return this;
   }
 
-  /** The state of its payment. */
+  /**
+   * The state of its payment.
+   *
+   * @param expected what it must be
+   * @return this
+   */
   public DossierAssert hasPaiement(StatutPaiement expected) {
     isNotNull();
     if (actual.paiement() != expected) {
@@ -35,7 +45,12 @@ public final class DossierAssert extends AbstractAssert<DossierAssert, Dossier> 
     return this;
   }
 
-  /** What was sent since the beginning, in order. */
+  /**
+   * What was sent since the beginning, in order.
+   *
+   * @param expected what it must be
+   * @return this
+   */
   public DossierAssert notified(NotificationDemande... expected) {
     isNotNull();
     List<NotificationDemande> sent =

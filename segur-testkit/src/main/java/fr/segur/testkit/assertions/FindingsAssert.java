@@ -16,21 +16,36 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
     this.verdict = verdict;
   }
 
-  /** One of them stands at that JSON Pointer; empty for the whole file. */
+  /**
+   * One of them stands at that JSON Pointer; empty for the whole file.
+   *
+   * @param pointer JSON Pointer (RFC 6901)
+   * @return this
+   */
   public FindingsAssert at(String pointer) {
     return narrow(
         "at " + (pointer.isEmpty() ? "the whole file" : pointer),
         finding -> finding.pointer().equals(pointer));
   }
 
-  /** One of them cites all these statements, among others or not. */
+  /**
+   * One of them cites all these statements, among others or not.
+   *
+   * @param statements ids of the statements it rests on
+   * @return this
+   */
   public FindingsAssert citing(String... statements) {
     return narrow(
         "citing " + String.join(", ", statements),
         finding -> finding.statements().containsAll(List.of(statements)));
   }
 
-  /** One of them says that, in its French or its English sentence. */
+  /**
+   * One of them says that, in its French or its English sentence.
+   *
+   * @param part a part of the sentence, in either language
+   * @return this
+   */
   public FindingsAssert saying(String part) {
     return narrow(
         "saying \"" + part + '"',
@@ -38,7 +53,7 @@ public final class FindingsAssert extends AbstractAssert<FindingsAssert, List<Fi
             || finding.message(Locale.ENGLISH).contains(part));
   }
 
-  /** Back to the verdict. */
+  /** {@return back to the verdict} */
   public VerdictAssert and() {
     return verdict;
   }

@@ -14,7 +14,13 @@ public final class PilotesAssert extends AbstractAssert<PilotesAssert, Pilotes> 
     super(actual, PilotesAssert.class);
   }
 
-  /** The pilot of that key was declared, and stands there. */
+  /**
+   * The pilot of that key was declared, and stands there.
+   *
+   * @param cle the key of the pilot
+   * @param expected what it must be
+   * @return this
+   */
   public PilotesAssert hasStatut(String cle, StatutPilote expected) {
     isNotNull();
     Pilote pilote = actual.find(cle);
@@ -24,7 +30,12 @@ public final class PilotesAssert extends AbstractAssert<PilotesAssert, Pilotes> 
     return this;
   }
 
-  /** Balances can be lodged for that numéro ANS. */
+  /**
+   * Balances can be lodged for that numéro ANS.
+   *
+   * @param numeroAns number of the solution at the ANS
+   * @return this
+   */
   public PilotesAssert opensSoldeOf(String numeroAns) {
     isNotNull();
     var refusal = VieDesPilotes.PAR_DEFAUT.refusDeSolde(actual, numeroAns);
@@ -36,7 +47,12 @@ public final class PilotesAssert extends AbstractAssert<PilotesAssert, Pilotes> 
     return this;
   }
 
-  /** Balances cannot be lodged for that numéro ANS. */
+  /**
+   * Balances cannot be lodged for that numéro ANS.
+   *
+   * @param numeroAns number of the solution at the ANS
+   * @return this
+   */
   public PilotesAssert keepsSoldeClosedFor(String numeroAns) {
     isNotNull();
     if (VieDesPilotes.PAR_DEFAUT.refusDeSolde(actual, numeroAns) == null) {

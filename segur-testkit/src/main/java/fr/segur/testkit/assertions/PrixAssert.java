@@ -16,42 +16,75 @@ public final class PrixAssert extends AbstractAssert<PrixAssert, Prix> {
     super(actual, PrixAssert.class);
   }
 
-  /** The sum of the barème, excluding VAT. */
+  /**
+   * The sum of the barème, excluding VAT.
+   *
+   * @param amount in euros, as {@code 1825.00}
+   * @return this
+   */
   public PrixAssert hasPlafondHT(String amount) {
     isNotNull();
     return is("plafond HT", actual.plafondHT(), amount);
   }
 
-  /** The VAT of what is declared. */
+  /**
+   * The VAT of what is declared.
+   *
+   * @param amount in euros, as {@code 1825.00}
+   * @return this
+   */
   public PrixAssert hasTva(String amount) {
     isNotNull();
     return is("TVA", actual.tva(), amount);
   }
 
-  /** What is paid in all. */
+  /**
+   * What is paid in all.
+   *
+   * @param amount in euros, as {@code 1825.00}
+   * @return this
+   */
   public PrixAssert hasPayable(String amount) {
     isNotNull();
     return is("payable", actual.payable(), amount);
   }
 
-  /** What is paid first. */
+  /**
+   * What is paid first.
+   *
+   * @param amount in euros, as {@code 1825.00}
+   * @return this
+   */
   public PrixAssert hasAvance(String amount) {
     isNotNull();
     return is("avance", actual.avance(), amount);
   }
 
-  /** What is paid once the Prestation is done. */
+  /**
+   * What is paid once the Prestation is done.
+   *
+   * @param amount in euros, as {@code 1825.00}
+   * @return this
+   */
   public PrixAssert hasSolde(String amount) {
     isNotNull();
     return is("solde", actual.solde(), amount);
   }
 
-  /** The amount declared is above the ceiling. */
+  /**
+   * The amount declared is above the ceiling.
+   *
+   * @return this
+   */
   public PrixAssert isAuDessusDuPlafond() {
     return hasIssue(Prix.Issue.AU_DESSUS_DU_PLAFOND);
   }
 
-  /** An organisme has no tranche. */
+  /**
+   * An organisme has no tranche.
+   *
+   * @return this
+   */
   public PrixAssert isIndetermine() {
     return hasIssue(Prix.Issue.INDETERMINE);
   }

@@ -19,27 +19,47 @@ public final class SegurAssertions {
 
   private SegurAssertions() {}
 
-  /** Assertions on what the import test says of a file. */
+  /**
+   * {@return assertions on what the import test says of a file}
+   *
+   * @param actual what is looked at
+   */
   public static VerdictAssert assertThat(Verdict actual) {
     return new VerdictAssert(actual);
   }
 
-  /** Assertions on what an order is worth. */
+  /**
+   * {@return assertions on what an order is worth}
+   *
+   * @param actual what is looked at
+   */
   public static PrixAssert assertThat(Prix actual) {
     return new PrixAssert(actual);
   }
 
-  /** Assertions on the life of a request. */
+  /**
+   * {@return assertions on the life of a request}
+   *
+   * @param actual what is looked at
+   */
   public static DossierAssert assertThat(Dossier actual) {
     return new DossierAssert(actual);
   }
 
-  /** Assertions on what followed an event of a request. */
+  /**
+   * {@return assertions on what followed an event of a request}
+   *
+   * @param actual what is looked at
+   */
   public static SuiteAssert assertThat(Suite actual) {
     return new SuiteAssert(actual);
   }
 
-  /** Assertions on the pilots of a supplier. */
+  /**
+   * {@return assertions on the pilots of a supplier}
+   *
+   * @param actual what is looked at
+   */
   public static PilotesAssert assertThat(Pilotes actual) {
     return new PilotesAssert(actual);
   }

@@ -15,7 +15,12 @@ public final class SuiteAssert extends AbstractAssert<SuiteAssert, Suite> {
     super(actual, SuiteAssert.class);
   }
 
-  /** The event happened, and the request came to that status. */
+  /**
+   * The event happened, and the request came to that status.
+   *
+   * @param expected what it must be
+   * @return this
+   */
   public SuiteAssert leadsTo(StatutDemande expected) {
     isNotNull();
     Refusal refusal = actual.refusal();
@@ -28,7 +33,12 @@ public final class SuiteAssert extends AbstractAssert<SuiteAssert, Suite> {
     return this;
   }
 
-  /** The event did not happen, for that reason: the code of the refusal. */
+  /**
+   * The event did not happen, for that reason: the code of the refusal.
+   *
+   * @param code the code
+   * @return this
+   */
   public SuiteAssert refusedFor(String code) {
     isNotNull();
     Refusal refusal = actual.refusal();
@@ -44,7 +54,12 @@ public final class SuiteAssert extends AbstractAssert<SuiteAssert, Suite> {
     return this;
   }
 
-  /** The refusal cites all these statements. */
+  /**
+   * The refusal cites all these statements.
+   *
+   * @param statements ids of the statements it rests on
+   * @return this
+   */
   public SuiteAssert citing(String... statements) {
     isNotNull();
     Refusal refusal = actual.refusal();
@@ -57,7 +72,12 @@ public final class SuiteAssert extends AbstractAssert<SuiteAssert, Suite> {
     return this;
   }
 
-  /** What is to be sent because of it, in order. */
+  /**
+   * What is to be sent because of it, in order.
+   *
+   * @param expected what it must be
+   * @return this
+   */
   public SuiteAssert sends(NotificationDemande... expected) {
     isNotNull();
     List<NotificationDemande> sent =

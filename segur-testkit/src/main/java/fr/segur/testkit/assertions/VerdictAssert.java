@@ -17,22 +17,38 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     super(actual, VerdictAssert.class);
   }
 
-  /** Every rule was evaluated and kept; warnings may stand. */
+  /**
+   * Every rule was evaluated and kept; warnings may stand.
+   *
+   * @return this
+   */
   public VerdictAssert isAcceptable() {
     return hasOutcome(Outcome.ACCEPTABLE);
   }
 
-  /** At least one rule is broken. */
+  /**
+   * At least one rule is broken.
+   *
+   * @return this
+   */
   public VerdictAssert isRefused() {
     return hasOutcome(Outcome.REFUSE);
   }
 
-  /** No rule is broken as far as it is known, and a fact is missing. */
+  /**
+   * No rule is broken as far as it is known, and a fact is missing.
+   *
+   * @return this
+   */
   public VerdictAssert isUndetermined() {
     return hasOutcome(Outcome.INDETERMINE);
   }
 
-  /** Nothing is said at all, not even a warning. */
+  /**
+   * Nothing is said at all, not even a warning.
+   *
+   * @return this
+   */
   public VerdictAssert hasNoFinding() {
     isNotNull();
     if (!actual.findings().isEmpty()) {
@@ -41,17 +57,30 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     return this;
   }
 
-  /** The rule of that code is broken and refuses the file. */
+  /**
+   * {@return the rule of that code is broken and refuses the file}
+   *
+   * @param code the code
+   */
   public FindingsAssert refusedBy(String code) {
     return with(code, Severity.ERROR);
   }
 
-  /** The rule of that code warns. */
+  /**
+   * {@return the rule of that code warns}
+   *
+   * @param code the code
+   */
   public FindingsAssert warnedBy(String code) {
     return with(code, Severity.WARNING);
   }
 
-  /** These rules refuse the file, and no other does. */
+  /**
+   * These rules refuse the file, and no other does.
+   *
+   * @param codes codes of findings
+   * @return this
+   */
   public VerdictAssert refusedOnlyBy(String... codes) {
     isNotNull();
     Set<String> refusing = actual.findings().stream()
@@ -69,6 +98,9 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
 
   /**
    * Rules lack exactly these facts, by their keys: {@code esmsNumerique}, {@code finess.T2-2023}.
+   *
+   * @param facts keys of facts
+   * @return this
    */
   public VerdictAssert undeterminedFor(String... facts) {
     isNotNull();
@@ -83,7 +115,12 @@ public final class VerdictAssert extends AbstractAssert<VerdictAssert, Verdict> 
     return this;
   }
 
-  /** Another option of that reading would change the outcome. */
+  /**
+   * Another option of that reading would change the outcome.
+   *
+   * @param reading the reading
+   * @return this
+   */
   public VerdictAssert dependsOn(Reading reading) {
     isNotNull();
     if (actual.dependsOn().stream().noneMatch(one -> one.reading() == reading)) {

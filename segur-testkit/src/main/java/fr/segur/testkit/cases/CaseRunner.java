@@ -34,28 +34,44 @@ public final class CaseRunner {
    */
   public record Result(boolean ok, String json) {}
 
-  /** A runner by the rules of {@code appel}; reasons are in French or English. */
+  /**
+   * {@return a runner by the rules of {@code appel}; reasons are in French or English}
+   *
+   * @param appel the edition whose rules apply
+   * @param locale French when its language is French, else English
+   */
   public static CaseRunner of(AppelAFinancement appel, Locale locale) {
     return new CaseRunner(appel, locale);
   }
 
-  /** The kinds of case it can run. */
+  /** {@return the kinds of case it can run} */
   public static List<String> kinds() {
     return Kinds.ALL.stream().map(CaseKind::id).toList();
   }
 
-  /** Runs the case and compares the answer with what it expects. */
+  /**
+   * Runs the case and compares the answer with what it expects.
+   *
+   * @param line the case as JSON on one line, in UTF-8
+   * @return the answer, and whether it is the expected one
+   */
   public Result run(byte[] line) {
     return run(line, true);
   }
 
-  /** Runs the case and only gives the answer. */
+  /**
+   * Runs the case and only gives the answer.
+   *
+   * @param line the case as JSON on one line, in UTF-8
+   * @return the answer, and whether it is the expected one
+   */
   public Result actual(byte[] line) {
     return run(line, false);
   }
 
   /**
-   * Whether an answer, whoever gave it, is what the case expects, as its kind compares them.
+   * {@return whether an answer, whoever gave it, is what the case expects, as its kind compares
+   * them}
    *
    * @param line the case; one that cannot be read has no right answer
    * @param actual the answer as JSON

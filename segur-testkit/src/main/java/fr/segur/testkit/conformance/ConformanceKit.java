@@ -35,7 +35,7 @@ public final class ConformanceKit {
     this.cases = List.copyOf(cases);
   }
 
-  /** The kit of AF-MS2 DUI PDE-Va1 V2, and of the guides beside it. */
+  /** {@return the kit of AF-MS2 DUI PDE-Va1 V2, and of the guides beside it} */
   public static ConformanceKit afMs2DuiPdeVa1V2() {
     return of(AfMs2DuiPde.V2);
   }
@@ -54,7 +54,7 @@ public final class ConformanceKit {
     return appel.toString().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
-  /** The JSON Schema (2020-12) of a case. */
+  /** {@return the JSON Schema (2020-12) of a case} */
   public static String schema() {
     try (InputStream in = resource("case.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -63,19 +63,23 @@ public final class ConformanceKit {
     }
   }
 
-  /** Every case, kind by kind. */
+  /** {@return every case, kind by kind} */
   public List<ConformanceCase> cases() {
     return cases;
   }
 
-  /** The same kit with the cases of these kinds only. */
+  /**
+   * {@return the same kit with the cases of these kinds only}
+   *
+   * @param kinds ids of kinds of cases
+   */
   public ConformanceKit only(String... kinds) {
     Set<String> kept = Set.of(kinds);
     return new ConformanceKit(
         appel, cases.stream().filter(one -> kept.contains(one.kind())).toList());
   }
 
-  /** This library, by the rules of the edition. */
+  /** {@return this library, by the rules of the edition} */
   public Implementation library() {
     var runner = CaseRunner.of(appel, Locale.ENGLISH);
     return line -> runner.actual(line.getBytes(StandardCharsets.UTF_8)).json();
@@ -84,6 +88,8 @@ public final class ConformanceKit {
   /**
    * Asks {@code implementation} one case.
    *
+   * @param one the case
+   * @param implementation what is asked
    * @return why its answer is not the expected one; empty when it is
    */
   public Optional<String> check(ConformanceCase one, Implementation implementation) {

@@ -20,7 +20,12 @@ public final class ConformanceTests {
 
   private ConformanceTests() {}
 
-  /** The tests, a container for each kind. */
+  /**
+   * {@return the tests, a container for each kind}
+   *
+   * @param kit the cases
+   * @param implementation what is asked
+   */
   public static Stream<DynamicNode> of(ConformanceKit kit, Implementation implementation) {
     return kit.cases().stream()
         .map(ConformanceCase::kind)

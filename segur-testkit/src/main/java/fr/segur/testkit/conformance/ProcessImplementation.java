@@ -37,8 +37,12 @@ public final class ProcessImplementation implements Implementation {
   /**
    * Runs {@code command} on the cases of {@code kit}.
    *
+   * @param kit the cases
    * @param patience how long it may take for all of them
+   * @param command the program and its arguments
+   * @return the answers of the program
    * @throws IOException when it cannot be started, writes a line that is no answer, or takes longer
+   * @throws InterruptedException when the thread is stopped meanwhile
    */
   public static ProcessImplementation run(
       ConformanceKit kit, Duration patience, List<String> command)

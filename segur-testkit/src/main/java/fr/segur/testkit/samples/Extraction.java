@@ -22,6 +22,11 @@ public record Extraction(List<Row> rows) {
    */
   public record Row(String finessJuridique, String finessGeo, String categorie) {}
 
+  /**
+   * Keeps copies: what it was made from may change.
+   *
+   * @param rows one for each ESMS, no FINESS géographique twice
+   */
   public Extraction {
     rows = List.copyOf(rows);
   }
@@ -39,14 +44,22 @@ public record Extraction(List<Row> rows) {
     return new Extraction(rows);
   }
 
-  /** The register of these rows, its ESMS counted for the tranches of {@code appel}. */
+  /**
+   * {@return the register of these rows, its ESMS counted for the tranches of {@code appel}}
+   *
+   * @param appel the edition whose rules apply
+   */
   public RegistreFiness registre(AppelAFinancement appel) {
     var registre = RegistreFiness.builder(appel);
     rows.forEach(row -> registre.esms(row.finessJuridique(), row.finessGeo(), row.categorie()));
     return registre.build();
   }
 
-  /** The file {@code etalab-cs1100502} of that day, in its 32 columns. */
+  /**
+   * {@return the file {@code etalab-cs1100502} of that day, in its 32 columns}
+   *
+   * @param day the day of the extraction
+   */
   public String csv(LocalDate day) {
     var csv = new StringBuilder("finess;etalab;101;").append(day).append('\n');
     for (Row row : rows) {

@@ -36,7 +36,11 @@ public final class Histories {
 
   private Histories() {}
 
-  /** Events of a request: nearly always its import first. */
+  /**
+   * {@return events of a request: nearly always its import first}
+   *
+   * @param draw where choices come from
+   */
   public static List<Evenement> ofARequest(Draw draw) {
     Instant le = REQUESTS.plus(Duration.ofDays(draw.below(300)));
     var events = new ArrayList<Evenement>();
@@ -49,7 +53,11 @@ public final class Histories {
     return events;
   }
 
-  /** Acts on the pilots of one supplier. */
+  /**
+   * {@return acts on the pilots of one supplier}
+   *
+   * @param draw where choices come from
+   */
   public static List<Acte> ofPilots(Draw draw) {
     Instant le = PILOTS;
     var acts = new ArrayList<Acte>();

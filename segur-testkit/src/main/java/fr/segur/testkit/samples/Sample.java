@@ -18,27 +18,27 @@ public final class Sample {
     this.facts = facts;
   }
 
-  /** The request file. */
+  /** {@return the request file} */
   public byte[] file() {
     return file.clone();
   }
 
-  /** The JSON form of the facts. */
+  /** {@return the JSON form of the facts} */
   public byte[] facts() {
     return facts.clone();
   }
 
-  /** The request file on one line; the file is JSON, as that of a valid sample is. */
+  /** {@return the request file on one line; the file is JSON, as that of a valid sample is} */
   public String fileOnOneLine() {
     return Json.onOneLine(file);
   }
 
-  /** The facts on one line. */
+  /** {@return the facts on one line} */
   public String factsOnOneLine() {
     return Json.onOneLine(facts);
   }
 
-  /** The facts as a value. */
+  /** {@return the facts as a value} */
   public Facts readFacts() {
     FactsFile.Read read = FactsFile.read(AfMs2DuiPde.V2, facts);
     if (!read.usable()) {
@@ -47,7 +47,7 @@ public final class Sample {
     return read.facts();
   }
 
-  /** What the import test says of the file with these facts. */
+  /** {@return what the import test says of the file with these facts} */
   public Verdict check() {
     return Segur.of(AfMs2DuiPde.V2).check(file, readFacts());
   }

@@ -10,32 +10,53 @@ public final class Samples {
 
   private Samples() {}
 
-  /** A valid advance and its facts. */
+  /**
+   * {@return a valid advance and its facts}
+   *
+   * @param draw where choices come from
+   */
   public static Valid<DemandeAvance> advance(Draw draw) {
     Avances.Drawn drawn = Avances.draw(Wish.ANY, draw);
     Sample sample = new Draft(Layout.of(drawn.demande(), draw), drawn.monde().facts(draw)).sample();
     return new Valid<>(drawn.demande(), sample.readFacts(), sample);
   }
 
-  /** A valid balance, and facts that have the advance it follows. */
+  /**
+   * {@return a valid balance, and facts that have the advance it follows}
+   *
+   * @param draw where choices come from
+   */
   public static Valid<DemandeSolde> balance(Draw draw) {
     Soldes.Drawn drawn = Soldes.follow(Avances.draw(Wish.ANY, draw), draw);
     Sample sample = new Draft(Layout.of(drawn.demande(), draw), drawn.facts()).sample();
     return new Valid<>(drawn.demande(), sample.readFacts(), sample);
   }
 
-  /** A valid file of either kind. */
+  /**
+   * {@return a valid file of either kind}
+   *
+   * @param draw where choices come from
+   */
   public static Sample any(Draw draw) {
     Wish any = Wish.ANY;
     return (draw.once(3) ? Draft.balance(any, draw) : Draft.advance(any, draw)).sample();
   }
 
-  /** A FINESS extraction. */
+  /**
+   * {@return a FINESS extraction}
+   *
+   * @param draw where choices come from
+   */
   public static Extraction extraction(Draw draw) {
     return Extraction.draw(draw);
   }
 
-  /** Valid files, advances and balances, the same for the same seed. */
+  /**
+   * {@return valid files, advances and balances, the same for the same seed}
+   *
+   * @param number how many
+   * @param seed any number; the same one gives the same choices
+   */
   public static List<Sample> valid(int number, long seed) {
     Draw draw = Draw.of(seed);
     var samples = new ArrayList<Sample>(number);

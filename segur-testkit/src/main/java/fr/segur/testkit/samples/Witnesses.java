@@ -32,30 +32,38 @@ public final class Witnesses {
 
   private Witnesses() {}
 
-  /** Every code that has witnesses. */
+  /** {@return every code that has witnesses} */
   public static Set<String> codes() {
     return Set.copyOf(ALL.keySet());
   }
 
   /**
-   * A file that breaks the rule of that code and no other, and facts that go with it; empty for an
-   * unknown code.
+   * {@return a file that breaks the rule of that code and no other, and facts that go with it;
+   * empty for an unknown code}
+   *
+   * @param code the code
+   * @param draw where choices come from
    */
   public static Optional<Sample> violating(String code, Draw draw) {
     return Optional.ofNullable(ALL.get(code)).map(witness -> witness.violating(draw));
   }
 
   /**
-   * An acceptable file without findings, at the last value that the rule of that code allows, and
-   * facts that go with it; empty for an unknown code.
+   * {@return an acceptable file without findings, at the last value that the rule of that code
+   * allows, and facts that go with it; empty for an unknown code}
+   *
+   * @param code the code
+   * @param draw where choices come from
    */
   public static Optional<Sample> satisfying(String code, Draw draw) {
     return Optional.ofNullable(ALL.get(code)).map(witness -> witness.satisfying(draw));
   }
 
   /**
-   * Codes that no file can avoid when it breaks that rule: an organisme that is not in an
-   * extraction has no ESMS there either. Mostly empty.
+   * {@return codes that no file can avoid when it breaks that rule: an organisme that is not in an
+   * extraction has no ESMS there either} Mostly empty.
+   *
+   * @param code the code
    */
   public static Set<String> companions(String code) {
     Witness witness = ALL.get(code);
