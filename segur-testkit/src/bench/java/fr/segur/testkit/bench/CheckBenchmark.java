@@ -22,11 +22,12 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * The import test against what any reader pays on the same bytes: time for each request of a file
- * of 10,000. Compare the ratios of one run; the goal is {@code check} at most 1.5 × {@code bind},
- * and {@code checkInvalid} at most 3 × {@code check}.
+ * of 10,000. Compare the ratios of one run; the goals are {@code check} at most 1.5 × {@code bind}
+ * and a tenth of {@code pipeline}, and {@code checkInvalid} at most 3 × {@code check}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -43,6 +44,7 @@ public class CheckBenchmark {
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .build()
       .readerFor(Plain.class);
+  private final UsualPipeline usual = new UsualPipeline();
   private byte[] valid = {};
   private byte[] invalid = {};
   private Facts facts = Facts.INCONNUS;
@@ -58,10 +60,18 @@ public class CheckBenchmark {
     if (good.outcome() != Outcome.ACCEPTABLE
         || good.lignes() != REQUESTS
         || bad.totals().errors() != REQUESTS
-        || bind().lignesImport().size() != REQUESTS) {
+        || bind().lignesImport().size() != REQUESTS
+        || usual.all(valid, facts) != 0
+        || usual.all(invalid, facts) != REQUESTS) {
       throw new IllegalStateException(
           good.findings() + " " + good.undetermined() + " " + bad.totals());
     }
+  }
+
+  /** Closes what was opened. */
+  @TearDown
+  public void close() {
+    usual.close();
   }
 
   private static byte[] bytes(String amount) throws IOException {
@@ -98,5 +108,23 @@ public class CheckBenchmark {
   @Benchmark
   public Verdict checkInvalid() {
     return segur.check(invalid, facts);
+  }
+
+  /** A tree, and our own JSON Schema by networknt. */
+  @Benchmark
+  public int schema() throws IOException {
+    return usual.schema(valid);
+  }
+
+  /** Our own records and their constraints by Hibernate Validator. */
+  @Benchmark
+  public int bindAndConstraints() throws IOException {
+    return usual.constraints(valid);
+  }
+
+  /** The usual pipeline: schema, records, constraints, and a dozen rules by Drools. */
+  @Benchmark
+  public int pipeline() throws IOException {
+    return usual.all(valid, facts);
   }
 }
