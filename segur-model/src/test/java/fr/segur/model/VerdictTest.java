@@ -93,7 +93,7 @@ class VerdictTest {
 
   @Test
   void a_correction_is_one_operation_of_a_json_patch() {
-    assertThat(FIX.operations())
+    assertThat(Fix.replace("/a", "1").operations())
         .containsExactly(new Fix.Operation("replace", "/a", null, "1"))
         .containsExactly(Fix.Operation.replace("/a", "1"));
     assertThat(Fix.add("/a", "1").operations())
