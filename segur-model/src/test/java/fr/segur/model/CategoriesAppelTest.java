@@ -75,4 +75,14 @@ class CategoriesAppelTest {
     assertThat(CATEGORIES.find("177")).contains(new CategorieFiness("177", "4501", "S002-008"));
     assertThat(CATEGORIES.find("440")).contains(new CategorieFiness("440", "4505", "S002-011"));
   }
+
+  @Test
+  void of_a_thousand_codes_those_of_the_call_are_known() {
+    for (int i = 0; i < 1000; i++) {
+      String code = Integer.toString(1000 + i).substring(1);
+      assertThat(CATEGORIES.contains(code))
+          .as(code)
+          .isEqualTo(CATEGORIES.codes().contains(code));
+    }
+  }
 }

@@ -113,4 +113,28 @@ class FinessTest {
     assertThat(one).isNotEqualTo(Finess.of("090001488")).isLessThan(Finess.of("090001488"));
     assertThat(one.numero()).isEqualTo("030780092");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000000000",
+        "010000001",
+        "200000000",
+        "2A0000000",
+        "2A9999999",
+        "2B0000000",
+        "2B9999999",
+        "999999999"
+      })
+  void packed_numbers_are_unpacked_to_the_letter(String numero) {
+    assertThat(Finess.unpack(Finess.pack(numero))).isEqualTo(numero);
+  }
+
+  @Test
+  void no_number_lies_below_zero_or_after_corsica() {
+    int last = Finess.pack("2B9999999");
+    assertThatIllegalArgumentException().isThrownBy(() -> Finess.unpack(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Finess.unpack(last + 1));
+    assertThat(Finess.of("2B0000004")).doesNotHaveSameHashCodeAs(Finess.of("2A0000006"));
+  }
 }

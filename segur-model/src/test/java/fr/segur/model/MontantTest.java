@@ -232,4 +232,13 @@ class MontantTest {
     assertThat(montant.in(Locale.ENGLISH)).isEqualTo(english);
     assertThat(montant.in(Locale.GERMAN)).isEqualTo(english);
   }
+
+  @Test
+  void a_product_that_fits_only_unsigned_is_computed_the_long_way() {
+    // 2^62 cents × 2 = 2^63: the low half is whole and reads negative
+    var amount = Montant.ofCents(1L << 62);
+    assertThat(amount.percent(new BigDecimal("0.02"), RoundingMode.DOWN).cents())
+        .isEqualTo(922_337_203_685_477L);
+    assertThat(Montant.ofCents(1)).doesNotHaveSameHashCodeAs(Montant.ofCents(2));
+  }
 }

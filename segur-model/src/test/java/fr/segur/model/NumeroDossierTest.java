@@ -64,4 +64,15 @@ class NumeroDossierTest {
     assertThat(one).isNotEqualTo("FINMS2007720M0").isLessThan(NumeroDossier.of("FINMS2007720M1"));
     assertThat(one).isNotEqualTo(NumeroDossier.of("FINMS2007720M1"));
   }
+
+  @Test
+  void a_root_ends_with_digits_and_nothing_follows_it() {
+    assertThat(NumeroDossier.estSansSuffixe("FINMS2007720")).isTrue();
+    assertThat(NumeroDossier.estSansSuffixe("FINMS200772A")).isFalse();
+    assertThat(NumeroDossier.estSansSuffixe("FINMS2A07720")).isFalse();
+    assertThat(NumeroDossier.estSansSuffixe("FINMS20077200")).isFalse();
+    assertThat(NumeroDossier.of("FINMS2007720M0").numero()).isEqualTo("FINMS2007720M0");
+    assertThat(NumeroDossier.of("FINMS2007720M0"))
+        .doesNotHaveSameHashCodeAs(NumeroDossier.of("FINMS2007720M1"));
+  }
 }

@@ -132,4 +132,14 @@ class ReadingTest {
               .withMessageContaining(reading.id()));
     }
   }
+
+  @Test
+  void the_hash_is_that_of_the_names_the_same_in_every_run() {
+    var changed = Readings.DEFAULTS.with(Reading.R_03, Option.JOUR_EXCLU);
+    assertThat(changed.hashCode())
+        .isEqualTo(Arrays.stream(Reading.values())
+            .map(reading -> changed.choice(reading).name())
+            .toList()
+            .hashCode());
+  }
 }

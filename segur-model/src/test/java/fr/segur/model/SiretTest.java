@@ -77,6 +77,7 @@ class SiretTest {
     assertThat(one).isEqualTo(Siret.parse("43806968400019").orElseThrow());
     assertThat(one).hasSameHashCodeAs(Siret.of("43806968400019")).isNotEqualTo("43806968400019");
     assertThat(one).isNotEqualTo(Siret.of("73282932000074")).isLessThan(Siret.of("73282932000074"));
+    assertThat(one).doesNotHaveSameHashCodeAs(Siret.of("73282932000074"));
     assertThat(one).hasToString("43806968400019");
     assertThat(one.numero()).isEqualTo("43806968400019");
     assertThat(one.siren()).isEqualTo("438069684");
