@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.segur.model.Champ;
 import fr.segur.model.Finding;
 import fr.segur.model.LigneAvance;
+import fr.segur.model.Message;
 import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
@@ -149,5 +150,36 @@ class ImportTestTest {
     var test = new ImportTest(AfMs2DuiPde.V2, controles, Facts.INCONNUS, Settings.DEFAULTS);
     test.depot(new Depot(null, null, 0, illisibles));
     return test.verdict();
+  }
+
+  @Test
+  void what_the_reader_found_counts_and_a_file_not_read_to_its_end_is_not_acceptable() {
+    var unread = new Finding(
+        "JSON-X",
+        Severity.ERROR,
+        "/lignesImport/0",
+        List.of("S002-107"),
+        List.of(),
+        Message.of("non", "no"),
+        null,
+        null);
+    var test = new ImportTest(AfMs2DuiPde.V2, Controles.AVANCE, Facts.INCONNUS, Settings.DEFAULTS);
+    test.after(1).ligne(LigneAvance.builder().build(), Illisibles.AUCUN);
+    assertThat(test.verdict().lignes()).isEqualTo(2);
+    assertThat(test.verdict().findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.pointer().startsWith("/lignesImport/1"));
+    test.add(unread);
+    assertThat(test.verdict().findings()).contains(unread);
+    assertThat(test.verdict().totals().byCode()).containsEntry("JSON-X", 1L);
+
+    var nothing =
+        new ImportTest(AfMs2DuiPde.V2, Controles.AVANCE, Facts.INCONNUS, Settings.DEFAULTS);
+    assertThat(nothing.verdict().outcome()).isEqualTo(Outcome.ACCEPTABLE);
+    nothing.stopped();
+    assertThat(nothing.verdict().outcome()).isEqualTo(Outcome.INDETERMINE);
+    assertThat(nothing.verdict().undetermined())
+        .flatExtracting(Verdict.Undetermined::missing)
+        .containsExactly(Fait.LECTURE.cle());
   }
 }

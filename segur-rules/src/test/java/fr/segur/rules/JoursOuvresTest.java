@@ -72,4 +72,22 @@ class JoursOuvresTest {
             .collect(Collectors.toSet()))
         .isEqualTo(published);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1600-04-02",
+    "1666-04-25",
+    "1700-04-11",
+    "1800-04-13",
+    "1900-04-15",
+    "2000-04-23",
+    "2100-03-28",
+    "2200-04-06",
+    "2285-03-22",
+    "2300-04-08",
+    "2400-04-16",
+  })
+  void easter_follows_the_moon_of_every_century(LocalDate sunday) {
+    assertThat(JoursOuvres.paques(sunday.getYear())).isEqualTo(sunday);
+  }
 }

@@ -5,6 +5,7 @@ import static fr.segur.rules.Exemples.OG_CORSE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Finess;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,5 +109,23 @@ class RegistreFinessTest {
     var geo = Arbitraries.integers().between(0, 60).map(n -> "7590010" + n / 10 + n % 10);
     var categorie = Arbitraries.of("177", "175", "500", "4501", "");
     return Combinators.combine(og, geo, categorie).as(Row::new).list().ofMaxSize(80);
+  }
+
+  @Test
+  void rows_are_told_organismes_first_in_the_order_of_the_packed_numbers() {
+    var registre = Exemples.registre()
+        .esms(OG_CORSE, "2A9002003", "440")
+        .esms(OG, "759001019", "500")
+        .esms(OG, "759001001", "177")
+        .build();
+    var rows = new ArrayList<String>();
+    registre.forEachRow(rows::add);
+    assertThat(rows)
+        .containsExactly(
+            OG,
+            OG_CORSE,
+            "759001001;" + OG + ";177",
+            "759001019;" + OG + ";500",
+            "2A9002003;" + OG_CORSE + ";440");
   }
 }
