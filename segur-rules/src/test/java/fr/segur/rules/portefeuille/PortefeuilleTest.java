@@ -225,4 +225,17 @@ class PortefeuilleTest {
     assertThat(nature.statements())
         .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
   }
+
+  @Test
+  void what_two_portfolios_know_is_found_in_their_merge() {
+    var one = portefeuille(demande(UN, "759001001", "12345"));
+    var other = portefeuille(
+        demande("brouillon", "12345"), demande(DEUX, "759001001"), demande(TROIS, "759001001"));
+    assertThat(one.merge(other)).isSameAs(one);
+    assertThat(one.doublons())
+        .containsExactly(
+            deux(Severity.ERROR, "12345", UN, "brouillon"),
+            deux(Severity.ERROR, "759001001", TROIS, UN, DEUX));
+    assertThat(other.doublons()).containsExactly(deux(Severity.ERROR, "759001001", TROIS, DEUX));
+  }
 }
