@@ -281,7 +281,7 @@ public final class Segur {
     return Reported.demands();
   }
 
-  /** What is demanded of extractions, dialects and stored histories, by code. */
+  /** {@return what is demanded of extractions, dialects and stored histories, by code} */
   public static Map<String, Text> demandsOfOtherFiles() {
     return OtherFiles.demands();
   }

@@ -10,22 +10,26 @@ import java.util.Map;
 
 /** Why a row of the table of certificates is not edited, beside what the rules on it say. */
 public enum RefusCertificat {
+  /** The agency has validated all technical administrators: the table is read-only. */
   VALIDE(
       "CERT-MODIF-VALIDE",
       "Le gestionnaire a validé tous les administrateurs techniques : le tableau se consulte.",
       "The agency has validated all technical administrators: the table is read-only.",
       "S003-42"),
+  /** No certificate is ordered for organisme {finess}. */
   ABSENT(
       "CERT-MODIF-ABSENT",
       "Aucun certificat n'est commandé pour l'organisme {finess}.",
       "No certificate is ordered for organisme {finess}.",
       "S003-44",
       "S003-45"),
+  /** The FINESS juridique of a row is not modified. */
   VERROUILLE(
       "CERT-MODIF-FINESS",
       "Le FINESS juridique d'une ligne ne se modifie pas.",
       "The FINESS juridique of a row is not modified.",
       "S003-47"),
+  /** Organisme {finess} is not a beneficiary of the request. */
   INCONNU(
       "CERT-4-ORGANISME",
       "L'organisme {finess} n'est pas un bénéficiaire de la demande.",
@@ -43,17 +47,17 @@ public enum RefusCertificat {
     this.statements = List.of(statements);
   }
 
-  /** Stable code. */
+  /** {@return stable code} */
   public String code() {
     return code;
   }
 
-  /** What it says; {@code {finess}} stands for the number. */
+  /** {@return what it says; {@code {finess}} stands for the number} */
   public Text texte() {
     return texte;
   }
 
-  /** Ids of the statements it comes from. */
+  /** {@return ids of the statements it comes from} */
   public List<String> statements() {
     return statements;
   }

@@ -8,8 +8,6 @@ import fr.segur.rules.lifecycle.History;
 import fr.segur.rules.lifecycle.Passage;
 import fr.segur.rules.lifecycle.Refusal;
 import fr.segur.rules.lifecycle.Step;
-import fr.segur.rules.lifecycle.Step.Moved;
-import fr.segur.rules.lifecycle.Step.Refused;
 import fr.segur.rules.lifecycle.Transition;
 import fr.segur.rules.pilotes.EffetPilote.Notifie;
 import java.time.Instant;
@@ -49,11 +47,9 @@ public record VieDesPilotes(Readings readings) {
       return new SuiteDuPilote(pilotes, pilotes, RefusPilote.ANTERIEUR);
     }
     var step = step(pilotes, acte);
-    if (step
-        instanceof Moved<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> moved) {
-      return new SuiteDuPilote(pilotes, then(pilotes, acte, moved.transition()), null);
-    }
-    return new SuiteDuPilote(pilotes, pilotes.at(acte.le()), refusal(step));
+    var transition = step.transition();
+    Pilotes then = transition == null ? pilotes.at(acte.le()) : then(pilotes, acte, transition);
+    return new SuiteDuPilote(pilotes, then, step.refusal());
   }
 
   /**
@@ -77,7 +73,7 @@ public record VieDesPilotes(Readings readings) {
    * @param acte what is done
    */
   public @Nullable Refusal refus(Pilotes pilotes, Acte acte) {
-    return refusal(step(pilotes, acte));
+    return step(pilotes, acte).refusal();
   }
 
   /**
@@ -190,14 +186,5 @@ public record VieDesPilotes(Readings readings) {
     }
     History<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> none = History.none();
     return new Pilote(acte.pilote(), declaration.avance(), declaration.pv(), none.then(passage));
-  }
-
-  private static @Nullable Refusal refusal(
-      Step<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> step) {
-    return step
-            instanceof
-            Refused<StatutPilote, EvenementPilote, SituationDuPilote, EffetPilote> refused
-        ? refused.refusal()
-        : null;
   }
 }
