@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 public final class ProcessImplementation implements Implementation {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  /**
+   * The common pool has one thread on two processors, from Java 25 on, and one of us would wait.
+   */
+  private static final Executor OWN_THREAD = task -> {
+    var thread = new Thread(task, "segur-process");
+    thread.setDaemon(true);
+    thread.start();
+  };
 
   private final Map<String, String> answers;
 
@@ -57,8 +67,8 @@ public final class ProcessImplementation implements Implementation {
         .start();
     try {
       // read while writing, so that neither side waits for the other's pipe
-      var reading = CompletableFuture.supplyAsync(() -> read(process));
-      var writing = CompletableFuture.runAsync(() -> write(process, lines));
+      var reading = CompletableFuture.supplyAsync(() -> read(process), OWN_THREAD);
+      var writing = CompletableFuture.runAsync(() -> write(process, lines), OWN_THREAD);
       if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new IOException(command + " is not done after " + patience);
       }
