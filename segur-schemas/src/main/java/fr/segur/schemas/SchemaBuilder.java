@@ -15,6 +15,7 @@ import java.util.Map;
  * The skeleton of a schema, taken from the shapes that read the files: keys, types, what is
  * refused. The rules then speak of its parts by {@link Champ}.
  */
+@SuppressWarnings("ReferenceEquality") // types of values are constants: there is one of each
 final class SchemaBuilder {
 
   static final String TEXTE = "texte";

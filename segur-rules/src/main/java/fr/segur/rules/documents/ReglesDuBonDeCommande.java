@@ -276,8 +276,8 @@ final class ReglesDuBonDeCommande {
   private static Result conditionnelle(Extrait<BonDeCommande, BonDeCommande> bon, Context context) {
     Result carried = mention(bon, Donnee.MENTION_CONDITIONNELLE, context);
     LocalDate date = bon.valeur().dateCommande();
-    if (carried == SATISFIED || date == null) {
-      return carried == SATISFIED ? SATISFIED : NOT_EVALUATED;
+    if (carried.equals(SATISFIED) || date == null) {
+      return carried.equals(SATISFIED) ? SATISFIED : NOT_EVALUATED;
     }
     Result needed = EligibiliteDeLaCommande.mention(date, false, context);
     return needed instanceof Result.Violation ? carried : needed;
