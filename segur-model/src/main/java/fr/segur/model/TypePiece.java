@@ -40,7 +40,7 @@ public enum TypePiece {
    *
    * @param code as it is written in files
    */
-  public static Optional<TypePiece> of(String code) {
+  public static Optional<TypePiece> find(String code) {
     return switch (code) {
       case "BON_COMMANDE" -> Optional.of(BON_COMMANDE);
       case "ATTESTATION_TVA" -> Optional.of(ATTESTATION_TVA);

@@ -107,10 +107,10 @@ class VocabulaireTest {
 
   @Test
   void printed_document_types_are_known() {
-    assertThat(TypePiece.of("decision_attribution_FINMS2007988"))
+    assertThat(TypePiece.find("decision_attribution_FINMS2007988"))
         .contains(TypePiece.DECISION_ATTRIBUTION);
     assertThat(Stream.of(TypePiece.values()).filter(type -> type != TypePiece.DECISION_ATTRIBUTION))
-        .allMatch(type -> TypePiece.of(type.name()).orElseThrow() == type);
+        .allMatch(type -> TypePiece.find(type.name()).orElseThrow() == type);
   }
 
   @ParameterizedTest
@@ -126,7 +126,7 @@ class VocabulaireTest {
         "DECISION_ATTRIBUTION_FINMS2007988"
       })
   void other_document_types_are_not(String code) {
-    assertThat(TypePiece.of(code)).isEmpty();
+    assertThat(TypePiece.find(code)).isEmpty();
   }
 
   @ParameterizedTest

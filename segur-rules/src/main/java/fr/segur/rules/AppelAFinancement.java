@@ -292,7 +292,7 @@ public final class AppelAFinancement {
 
     private List<Valeur> valeurs() {
       var all = new ArrayList<Valeur>();
-      for (Donnee<?> donnee : Donnee.TOUTES) {
+      for (Donnee<?> donnee : Donnee.ALL) {
         Object valeur = dites.get(donnee);
         if (valeur != null) {
           all.addAll(Valeur.of(donnee, valeur, sources.getOrDefault(donnee, List.of())));

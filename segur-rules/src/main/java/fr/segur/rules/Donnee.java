@@ -166,7 +166,7 @@ public final class Donnee<T> implements Manque {
       "Certificates ordered in the request, since");
 
   /** Every datum, in the order of the text. */
-  public static final List<Donnee<?>> TOUTES = List.of(
+  public static final List<Donnee<?>> ALL = List.of(
       REFERENCE,
       EDITION,
       DATE_DU_TEXTE,
@@ -202,15 +202,15 @@ public final class Donnee<T> implements Manque {
   static final String PREFIX = "appel.";
 
   private final String cle;
-  private final Text nom;
+  private final Text label;
 
   private Donnee(String cle, String fr, String en) {
     this.cle = PREFIX + cle;
-    this.nom = new Text(fr, en);
+    this.label = new Text(fr, en);
   }
 
   static Optional<Donnee<?>> find(String cle) {
-    return TOUTES.stream().filter(donnee -> donnee.cle.equals(cle)).findFirst();
+    return ALL.stream().filter(donnee -> donnee.cle.equals(cle)).findFirst();
   }
 
   /** {@code appel.} and its name. */
@@ -220,15 +220,15 @@ public final class Donnee<T> implements Manque {
   }
 
   /** {@return what it is called} */
-  public Text nom() {
-    return nom;
+  public Text label() {
+    return label;
   }
 
   @Override
   public Text aide() {
     return new Text(
-        nom.fr() + " : nos sources ne donnent pas cette valeur pour l'édition appliquée",
-        nom.en() + ": our sources do not carry this value for the edition applied");
+        label.fr() + " : nos sources ne donnent pas cette valeur pour l'édition appliquée",
+        label.en() + ": our sources do not carry this value for the edition applied");
   }
 
   @Override

@@ -51,17 +51,17 @@ public record EtapeDePrix(
     /** Balance. */
     SOLDE("Solde", "Balance", "S002-105");
 
-    private final Text nom;
+    private final Text label;
     private final List<String> statements;
 
     Poste(String fr, String en, String... statements) {
-      this.nom = new Text(fr, en);
+      this.label = new Text(fr, en);
       this.statements = List.of(statements);
     }
 
     /** {@return what it is called} */
-    public Text nom() {
-      return nom;
+    public Text label() {
+      return label;
     }
 
     /** {@return ids of the sentences it comes from, those of the tranches aside} */
@@ -71,10 +71,10 @@ public record EtapeDePrix(
   }
 
   /** {@return what the amount is called} */
-  public Text nom() {
+  public Text label() {
     return rang == 0
-        ? poste.nom
-        : new Text(poste.nom.fr() + " " + rang, poste.nom.en() + " " + rang);
+        ? poste.label
+        : new Text(poste.label.fr() + " " + rang, poste.label.en() + " " + rang);
   }
 
   /**
@@ -84,7 +84,8 @@ public record EtapeDePrix(
    */
   public String in(Locale locale) {
     Object amount = montant == null ? "?" : montant;
-    return new Message(LINE, Map.of("nom", nom(), "montant", amount, "calcul", calcul)).in(locale);
+    return new Message(LINE, Map.of("nom", label(), "montant", amount, "calcul", calcul))
+        .in(locale);
   }
 
   static List<EtapeDePrix> of(Prix prix) {

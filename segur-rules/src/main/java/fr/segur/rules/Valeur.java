@@ -49,7 +49,7 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
   public String in(Locale locale) {
     return new Message(
             new Text("{nom} : {valeur}", "{nom}: {valeur}"),
-            Map.of("nom", donnee.nom(), "valeur", texte))
+            Map.of("nom", donnee.label(), "valeur", texte))
         .in(locale);
   }
 

@@ -81,7 +81,7 @@ class EditionsTest {
 
   @Test
   void the_second_edition_says_all_there_is_to_say() {
-    assertThat(Donnee.TOUTES)
+    assertThat(Donnee.ALL)
         .allSatisfy(donnee -> assertThat(AfMs2DuiPde.V2.valeur(donnee)).isNotNull());
     assertThat(AfMs2DuiPde.V2.valeur(Donnee.DOSSIER_DE_PREUVES))
         .isEqualTo(Limite.heure("2023-06-28", 14));
@@ -91,7 +91,7 @@ class EditionsTest {
 
   @Test
   void the_first_edition_does_not_say_what_the_second_one_changed() {
-    assertThat(Donnee.TOUTES)
+    assertThat(Donnee.ALL)
         .filteredOn(donnee -> AfMs2DuiPde.V1.valeur(donnee) == null)
         .containsExactly(
             Donnee.DEUXIEME_FENETRE,

@@ -73,9 +73,9 @@ class EtapeDePrixTest {
     var etapes = etapes(Readings.DEFAULTS, RegimeTva.TTC, null, new Part(1, 1), new Part(5, 5));
 
     assertThat(etapes)
-        .extracting(etape -> etape.nom().en())
+        .extracting(etape -> etape.label().en())
         .startsWith("Organisme 1", "Organisme 2", "Ceiling excl. VAT", "Declared amount excl. VAT");
-    assertThat(etapes).extracting(etape -> etape.nom().fr()).startsWith("Organisme 1");
+    assertThat(etapes).extracting(etape -> etape.label().fr()).startsWith("Organisme 1");
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class Dialect {
    * @param json JSON text
    * @return what was read, and what is wrong with it
    */
-  public static Read parse(byte[] json) {
+  public static Read read(byte[] json) {
     return DialectFile.read(json);
   }
 

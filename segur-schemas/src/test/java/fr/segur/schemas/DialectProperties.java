@@ -45,7 +45,7 @@ class DialectProperties {
     byte[] dialect = DialectTest.WAVE_1.getBytes(UTF_8);
     byte[] file = DialectTest.FILE.getBytes(UTF_8);
     dialect = random.nextInt(3) == 0 ? dialect : cut(dialect, random);
-    Dialect.Read read = Dialect.parse(dialect);
+    Dialect.Read read = Dialect.read(dialect);
     for (Finding finding : read.findings()) {
       assertThat(Sample.offset(finding)).isBetween(0L, (long) dialect.length);
     }

@@ -77,7 +77,7 @@ class DialectTest {
       """;
 
   static Segur reading(String dialect) {
-    Dialect.Read read = Dialect.parse(dialect.getBytes(UTF_8));
+    Dialect.Read read = Dialect.read(dialect.getBytes(UTF_8));
     assertThat(read.findings()).isEmpty();
     return Sample.SEGUR.reading(Objects.requireNonNull(read.dialect()));
   }
@@ -273,7 +273,7 @@ class DialectTest {
       })
   void a_bad_dialect_is_told_where_and_why(
       String dialect, String code, String message, String there) {
-    Dialect.Read read = Dialect.parse(dialect.getBytes(UTF_8));
+    Dialect.Read read = Dialect.read(dialect.getBytes(UTF_8));
     assertThat(read.usable()).isFalse();
     Finding finding = read.findings().get(read.findings().size() - 1);
     assertThat(finding.code()).isEqualTo(code);
@@ -286,7 +286,7 @@ class DialectTest {
   void every_error_of_a_dialect_is_told() {
     String dialect =
         "{\"renommages\": {\"/A\": \"/a\", \"B\": \"/siret\"}, \"constantes\": {\"/impID\": 1}}";
-    assertThat(Dialect.parse(dialect.getBytes(UTF_8)).findings()).hasSize(3);
+    assertThat(Dialect.read(dialect.getBytes(UTF_8)).findings()).hasSize(3);
   }
 
   @Test

@@ -26,25 +26,25 @@ import java.util.Map;
 public final class Modele<D> {
 
   private final String code;
-  private final Text nom;
+  private final Text label;
   private final Text quand;
   private final List<Partie<D, ?>> parties;
   private final Map<String, Donnee<String>> textes;
 
-  Modele(String code, Text nom, Text quand, List<Partie<D, ?>> parties) {
-    this(code, nom, quand, parties, Map.of());
+  Modele(String code, Text label, Text quand, List<Partie<D, ?>> parties) {
+    this(code, label, quand, parties, Map.of());
   }
 
   /** A model, some codes of which ask for wordings of the call. */
   Modele(
       String code,
-      Text nom,
+      Text label,
       Text quand,
       List<Partie<D, ?>> parties,
       Map<String, Donnee<String>> textes) {
     this.textes = Map.copyOf(textes);
     this.code = code;
-    this.nom = nom;
+    this.label = label;
     this.quand = quand;
     this.parties = List.copyOf(parties);
   }
@@ -55,8 +55,8 @@ public final class Modele<D> {
   }
 
   /** {@return how people call it} */
-  public Text nom() {
-    return nom;
+  public Text label() {
+    return label;
   }
 
   /** {@return when it is made} */
@@ -133,7 +133,7 @@ public final class Modele<D> {
         }
       }
     }
-    return new Checklist(nom, points);
+    return new Checklist(label, points);
   }
 
   @Override

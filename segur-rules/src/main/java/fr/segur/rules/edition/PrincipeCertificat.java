@@ -63,17 +63,17 @@ public enum PrincipeCertificat {
       "The table is in the request, reached from the follow-up page.",
       "S003-36");
 
-  private final Text texte;
+  private final Text text;
   private final List<String> statements;
 
   PrincipeCertificat(String fr, String en, String... statements) {
-    this.texte = new Text(fr, en);
+    this.text = new Text(fr, en);
     this.statements = List.of(statements);
   }
 
   /** {@return the sentence, in our own words} */
-  public Text texte() {
-    return texte;
+  public Text text() {
+    return text;
   }
 
   /** {@return ids of the statements it comes from} */

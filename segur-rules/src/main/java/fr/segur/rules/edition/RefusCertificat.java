@@ -38,12 +38,12 @@ public enum RefusCertificat {
       "S003-54");
 
   private final String code;
-  private final Text texte;
+  private final Text text;
   private final List<String> statements;
 
   RefusCertificat(String code, String fr, String en, String... statements) {
     this.code = code;
-    this.texte = new Text(fr, en);
+    this.text = new Text(fr, en);
     this.statements = List.of(statements);
   }
 
@@ -53,8 +53,8 @@ public enum RefusCertificat {
   }
 
   /** {@return what it says; {@code {finess}} stands for the number} */
-  public Text texte() {
-    return texte;
+  public Text text() {
+    return text;
   }
 
   /** {@return ids of the statements it comes from} */
@@ -69,7 +69,7 @@ public enum RefusCertificat {
         Champ.FINESS_JURIDIQUE.pointer(),
         cited,
         List.of(),
-        new Message(texte, arguments),
+        new Message(text, arguments),
         null,
         null);
   }

@@ -168,12 +168,12 @@ public final class Formes {
         String valeur = piece.valeur().typeFichier();
         return valeur == null || valeur.isBlank()
             ? NOT_EVALUATED
-            : TypePiece.of(valeur).isPresent()
+            : TypePiece.find(valeur).isPresent()
                 ? SATISFIED
                 : Textes.blankSlip(
                     violated("valeur", valeur),
                     valeur,
-                    type -> TypePiece.of(type).isPresent());
+                    type -> TypePiece.find(type).isPresent());
       });
 
   public static final List<Rule<Depot>> DU_DEPOT =

@@ -62,12 +62,12 @@ public enum CasDeReversement {
   }
 
   private final Base base;
-  private final Text nom;
+  private final Text label;
   private final List<String> statements;
 
   CasDeReversement(Base base, String fr, String en, String... statements) {
     this.base = base;
-    this.nom = new Text(fr, en);
+    this.label = new Text(fr, en);
     this.statements = List.of(statements);
   }
 
@@ -81,8 +81,8 @@ public enum CasDeReversement {
   }
 
   /** {@return what it is called} */
-  public Text nom() {
-    return nom;
+  public Text label() {
+    return label;
   }
 
   /** {@return ids of the sentences it comes from} */

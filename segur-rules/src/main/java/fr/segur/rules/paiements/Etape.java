@@ -40,15 +40,15 @@ public record Etape(
     /** Not done, and its last day is over. */
     DEPASSEE("délai dépassé", "last day over");
 
-    private final Text nom;
+    private final Text label;
 
     Etat(String fr, String en) {
-      this.nom = new Text(fr, en);
+      this.label = new Text(fr, en);
     }
 
     /** {@return what it is called} */
-    public Text nom() {
-      return nom;
+    public Text label() {
+      return label;
     }
 
     /** {@return whether its last day is over, done or not} */
@@ -79,7 +79,7 @@ public record Etape(
    */
   public String in(Locale locale) {
     Map<String, Object> values = new HashMap<>();
-    values.put("nom", jalon.nom());
+    values.put("nom", jalon.label());
     values.put(
         "montant",
         montant == null
@@ -92,7 +92,7 @@ public record Etape(
 
   private Message quand() {
     Map<String, Object> values = new HashMap<>();
-    values.put("etat", etat.nom());
+    values.put("etat", etat.label());
     if (le != null) {
       values.put("le", le);
       return new Message(new Text("{etat} le {le}", "{etat} on {le}"), values);

@@ -45,17 +45,17 @@ public enum Jalon {
   /** Advance to repay. */
   REVERSEMENT_AVANCE("Avance à reverser", "Advance to repay", "S002-133", "S002-135");
 
-  private final Text nom;
+  private final Text label;
   private final List<String> statements;
 
   Jalon(String fr, String en, String... statements) {
-    this.nom = new Text(fr, en);
+    this.label = new Text(fr, en);
     this.statements = List.of(statements);
   }
 
   /** {@return what it is called} */
-  public Text nom() {
-    return nom;
+  public Text label() {
+    return label;
   }
 
   /** {@return ids of the sentences it comes from} */

@@ -37,12 +37,12 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
         "S002-132");
 
     private final String code;
-    private final Text message;
+    private final Text text;
     private final List<String> statements;
 
     Nature(String code, String fr, String en, String... statements) {
       this.code = code;
-      this.message = new Text(fr, en);
+      this.text = new Text(fr, en);
       this.statements = List.of(statements);
     }
 
@@ -57,8 +57,8 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
     }
 
     /** {@return what it says; {@code {esms}} and {@code {dossiers}} stand for the numbers} */
-    public Text message() {
-      return message;
+    public Text text() {
+      return text;
     }
   }
 
@@ -82,7 +82,7 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
    */
   public String message(Locale locale) {
     return new Message(
-            nature.message, Map.of("esms", finessGeo, "dossiers", String.join(", ", dossiers)))
+            nature.text, Map.of("esms", finessGeo, "dossiers", String.join(", ", dossiers)))
         .in(locale);
   }
 }

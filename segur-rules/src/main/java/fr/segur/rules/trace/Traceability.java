@@ -83,7 +83,7 @@ public final class Traceability {
         .map(valeur -> Place.of(
             Treatment.PRICING,
             appel.edition() + " " + valeur.donnee().cle(),
-            valeur.donnee().nom(),
+            valeur.donnee().label(),
             valeur.statements()));
   }
 
@@ -100,8 +100,8 @@ public final class Traceability {
 
   private static Stream<Place> prices() {
     return Stream.of(EtapeDePrix.Poste.values())
-        .map(
-            poste -> Place.of(Treatment.PRICING, "prix " + poste, poste.nom(), poste.statements()));
+        .map(poste ->
+            Place.of(Treatment.PRICING, "prix " + poste, poste.label(), poste.statements()));
   }
 
   private static Stream<Place> certificates() {
@@ -130,7 +130,7 @@ public final class Traceability {
             .map(principe -> Place.of(
                 Treatment.OBLIGATION,
                 "certificats " + principe,
-                principe.texte(),
+                principe.text(),
                 principe.statements())));
   }
 
@@ -177,16 +177,13 @@ public final class Traceability {
     return Stream.of(
             Stream.of(Jalon.values())
                 .map(jalon -> Place.of(
-                    Treatment.PRICING, "échéancier " + jalon, jalon.nom(), jalon.statements())),
+                    Treatment.PRICING, "échéancier " + jalon, jalon.label(), jalon.statements())),
             Stream.of(CasDeReversement.values())
-                .map(cas ->
-                    Place.of(Treatment.PRICING, "reversement " + cas, cas.nom(), cas.statements())),
+                .map(cas -> Place.of(
+                    Treatment.PRICING, "reversement " + cas, cas.label(), cas.statements())),
             Stream.of(Constat.Nature.values())
                 .map(nature -> Place.of(
-                    Treatment.RULE,
-                    "portefeuille " + nature,
-                    nature.message(),
-                    nature.statements())))
+                    Treatment.RULE, "portefeuille " + nature, nature.text(), nature.statements())))
         .flatMap(places -> places);
   }
 

@@ -205,7 +205,7 @@ class EcransTest {
     var names = Stream.of(
             EcranDuSolde.VUES.stream().map(Vue::libelle),
             EcranDesCertificats.VUES.stream().map(Vue::libelle),
-            Stream.of(PrincipeCertificat.values()).map(PrincipeCertificat::texte),
+            Stream.of(PrincipeCertificat.values()).map(PrincipeCertificat::text),
             Stream.of(TableDesCertificats.Exigence.values())
                 .map(TableDesCertificats.Exigence::label))
         .flatMap(texts -> texts)

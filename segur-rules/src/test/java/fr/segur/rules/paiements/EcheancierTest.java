@@ -286,8 +286,8 @@ class EcheancierTest {
   @ParameterizedTest
   @EnumSource(Jalon.class)
   void every_milestone_has_a_name_and_sentences(Jalon jalon) {
-    assertThat(jalon.nom().fr()).isNotBlank();
-    assertThat(jalon.nom().en()).isNotBlank();
+    assertThat(jalon.label().fr()).isNotBlank();
+    assertThat(jalon.label().en()).isNotBlank();
     assertThat(jalon.statements())
         .isNotEmpty()
         .allSatisfy(id -> assertThat(Statement.find(id)).as(id).isPresent());

@@ -196,8 +196,8 @@ class ReversementTest {
   @ParameterizedTest
   @EnumSource(CasDeReversement.class)
   void every_case_has_a_name_and_sentences(CasDeReversement cas) {
-    assertThat(cas.nom().fr()).isNotBlank();
-    assertThat(cas.nom().en()).isNotBlank();
+    assertThat(cas.label().fr()).isNotBlank();
+    assertThat(cas.label().en()).isNotBlank();
     assertThat(of(cas, RECU).statements())
         .contains("S002-133")
         .allSatisfy(id -> assertThat(Statement.find(id)).as(id).isPresent());

@@ -112,7 +112,7 @@ public final class PrixAssert extends AbstractAssert<PrixAssert, Prix> {
     for (EtapeDePrix step : actual.etapes()) {
       Montant amount = step.montant();
       out.append("  ")
-          .append(step.nom().in(Locale.ENGLISH))
+          .append(step.label().in(Locale.ENGLISH))
           .append(": ")
           .append(amount == null ? "?" : amount)
           .append("  (")

@@ -111,7 +111,7 @@ final class PilotCase implements CaseKind {
     return pv.isObject()
         ? new ProcesVerbal(
             pv.path("nomFichier").textValue(),
-            TypePiece.of(pv.path("type").asText()).orElse(null),
+            TypePiece.find(pv.path("type").asText()).orElse(null),
             Sons.find(pv.path("sons").asText()).orElse(null),
             pv.path("signe").booleanValue())
         : null;

@@ -138,7 +138,7 @@ final class Catalogue {
         "Modifying certificates",
         Stream.of(RefusCertificat.values())
             .map(refus ->
-                Entry.of(refus.code(), Effect.ERROR).demanding(refus.texte(), refus.statements()))
+                Entry.of(refus.code(), Effect.ERROR).demanding(refus.text(), refus.statements()))
             .toList()));
     for (Modele<?> modele : Modeles.ALL) {
       families.add(document(modele, families));
@@ -148,8 +148,8 @@ final class Catalogue {
         "Un portefeuille de demandes",
         "A portfolio of requests",
         Stream.of(Constat.Nature.values())
-            .map(nature -> Entry.of(nature.code(), Effect.ERROR)
-                .demanding(nature.message(), nature.statements()))
+            .map(nature ->
+                Entry.of(nature.code(), Effect.ERROR).demanding(nature.text(), nature.statements()))
             .toList()));
     families.add(
         family("Les autres fichiers", "Other files", demanded(Segur.demandsOfOtherFiles())));
@@ -220,7 +220,7 @@ final class Catalogue {
             .add(rule, modele.code() + " … " + rule.pointer());
       }
     }
-    return new Family(modele.nom(), List.copyOf(entries.values()), List.copyOf(also));
+    return new Family(modele.label(), List.copyOf(entries.values()), List.copyOf(also));
   }
 
   private static List<Entry> demanded(Map<String, Text> demands) {

@@ -33,7 +33,7 @@ final class DialectOption {
     }
     Dialect.Read read;
     try (InputStream in = inputs.open(name).open()) {
-      read = Dialect.parse(in.readAllBytes());
+      read = Dialect.read(in.readAllBytes());
     } catch (IOException e) {
       throw Inputs.unreadable(name, e);
     }

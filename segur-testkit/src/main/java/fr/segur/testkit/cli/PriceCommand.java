@@ -158,7 +158,7 @@ final class PriceCommand implements Command {
     String colon = console.say("\u00a0: ", ": ");
     for (EtapeDePrix step : prix.etapes()) {
       Montant montant = step.montant();
-      out.append(step.nom().in(console.locale()))
+      out.append(step.label().in(console.locale()))
           .append(colon)
           .append(montant == null ? "?" : montant.in(console.locale()))
           .append("  (")

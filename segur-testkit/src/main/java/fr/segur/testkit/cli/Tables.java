@@ -135,7 +135,7 @@ final class Tables {
     var head = new ArrayList<>(List.of(say("Donnée", "Datum")));
     AfMs2DuiPde.EDITIONS.forEach(edition -> head.add(edition.edition()));
     List<String> said = NEWEST.valeurs().stream()
-        .map(valeur -> valeur.donnee().nom().in(locale))
+        .map(valeur -> valeur.donnee().label().in(locale))
         .distinct()
         .toList();
     var rows = new ArrayList<List<String>>();
@@ -149,7 +149,7 @@ final class Tables {
 
   private String said(AppelAFinancement edition, String nom) {
     List<String> said = edition.valeurs().stream()
-        .filter(valeur -> valeur.donnee().nom().in(locale).equals(nom))
+        .filter(valeur -> valeur.donnee().label().in(locale).equals(nom))
         .map(valeur -> Markdown.text(valeur.texte().in(locale)) + " ("
             + String.join(", ", valeur.statements()) + ")")
         .toList();
