@@ -1,13 +1,12 @@
 package fr.segur.schemas;
 
-import fr.segur.model.Champ;
 import fr.segur.model.Finding;
 import fr.segur.model.Fix;
 import fr.segur.model.Message;
-import fr.segur.model.Niveau;
 import fr.segur.model.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,15 +96,20 @@ public final class Dialect {
     return constantsOfTheHead;
   }
 
-  /** Canonical objects into which keys are moved: they are there even when none of them is. */
+  /** Canonical objects into which keys are moved that are there even when none of them is. */
   Set<String> made() {
     return made;
   }
 
-  /** Whether requests stand where the canonical layout has them. */
-  boolean keepsRequests() {
-    Spot spot = spots.get(Niveau.LIGNE.pattern());
-    return spot != null && spot.path().equals(Niveau.LIGNE.pattern());
+  /** What the file calls those keys, wherever they stand. */
+  Set<String> names(Set<String> keys) {
+    var names = new HashSet<String>();
+    spots.forEach((path, spot) -> {
+      if (keys.contains(Pointers.last(path))) {
+        names.add(Pointers.last(spot.path()));
+      }
+    });
+    return names;
   }
 
   // --- findings
@@ -243,7 +247,6 @@ public final class Dialect {
   /** The path of the requests, for people. */
   @Override
   public String toString() {
-    Spot spot = spots.get(Champ.LIGNES_IMPORT.pointer());
-    return "Dialect[" + (spot == null ? "" : spot.path()) + "]";
+    return "Dialect[" + RequestList.in(this).pointer() + "]";
   }
 }

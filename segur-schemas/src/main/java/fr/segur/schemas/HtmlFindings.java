@@ -22,20 +22,24 @@ final class HtmlFindings {
   private final Checked checked;
   private final Words words;
   private final Readings readings;
+  private final @Nullable Dialect dialect;
   private final Html html;
 
-  HtmlFindings(Checked checked, Words words, Readings readings, Html html) {
+  HtmlFindings(
+      Checked checked, Words words, Readings readings, @Nullable Dialect dialect, Html html) {
     this.checked = checked;
     this.words = words;
     this.readings = readings;
+    this.dialect = dialect;
     this.html = html;
   }
 
   void write() throws IOException {
     RequestSource file = checked.file();
-    Map<Integer, List<Finding>> groups = TextReport.byRequest(checked.verdict().findings());
+    Map<Integer, List<Finding>> groups =
+        TextReport.byRequest(checked.verdict().findings(), dialect);
     Map<Integer, String> numbers =
-        file == null ? Map.of() : NumerosDeLigne.of(file, groups.keySet());
+        file == null ? Map.of() : NumerosDeLigne.of(file, dialect, groups.keySet());
     IdentityHashMap<Finding, Spot> spots = file == null ? new IdentityHashMap<>() : spots(file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
       html.raw("<section class=\"request\">\n<h3>").text(words.request(group.getKey()));

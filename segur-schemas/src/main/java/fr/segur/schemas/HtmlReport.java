@@ -6,6 +6,7 @@ import fr.segur.model.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as one HTML page that needs nothing else: no network, readable on a phone, printable,
@@ -29,10 +30,12 @@ public final class HtmlReport {
 
   private final Words words;
   private final Readings readings;
+  private final @Nullable Dialect dialect;
 
-  private HtmlReport(Words words, Readings readings) {
+  private HtmlReport(Words words, Readings readings, @Nullable Dialect dialect) {
     this.words = words;
     this.readings = readings;
+    this.dialect = dialect;
   }
 
   /**
@@ -41,7 +44,7 @@ public final class HtmlReport {
    * @param locale French when its language is French, else English
    */
   public static HtmlReport in(Locale locale) {
-    return new HtmlReport(new Words(locale), Readings.DEFAULTS);
+    return new HtmlReport(new Words(locale), Readings.DEFAULTS, null);
   }
 
   /**
@@ -50,7 +53,17 @@ public final class HtmlReport {
    * @param chosen the option of each reading
    */
   public HtmlReport with(Readings chosen) {
-    return new HtmlReport(words, chosen);
+    return new HtmlReport(words, chosen, dialect);
+  }
+
+  /**
+   * {@return the same page, for checks as {@code checker} makes them: under its readings, of files
+   * in its layout}
+   *
+   * @param checker who checks
+   */
+  public HtmlReport with(Segur checker) {
+    return new HtmlReport(words, checker.settings().readings(), checker.dialect());
   }
 
   /**
@@ -161,7 +174,7 @@ public final class HtmlReport {
     } else if (!sections.isEmpty() || !file.verdict().findings().isEmpty()) {
       html.element("h2", words.of("Constats", "Findings"));
     }
-    new HtmlFindings(file, words, readings, html).write();
+    new HtmlFindings(file, words, readings, dialect, html).write();
     for (Remainder.Section rest : sections) {
       html.raw("<section class=\"rest\">\n").element("h3", rest.title()).raw("<ul>\n");
       String end = "";

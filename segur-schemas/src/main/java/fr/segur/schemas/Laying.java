@@ -106,12 +106,11 @@ final class Laying {
     return null;
   }
 
-  /** An object into which a key is moved is there even when the key is not. */
+  /** An object that every request has is there even when the key that is moved into it is not. */
   private void make(String object) {
     if (!object.isEmpty() && !object.endsWith("/*") && object.startsWith(REQUEST)) {
       make(Pointers.parent(object));
-      Place place = Layout.PLACES.get(object);
-      if (place != null && place.kind() == Layout.Kind.OBJECT) {
+      if (Layout.ALWAYS.contains(object)) {
         made.add(object);
       }
     }

@@ -1,10 +1,14 @@
 package fr.segur.schemas;
 
 import fr.segur.model.Niveau;
+import fr.segur.model.TypeDemande;
 import fr.segur.schemas.Shape.Field;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The canonical layout: every place of a request file of either kind, parents before children. */
 final class Layout {
@@ -38,6 +42,11 @@ final class Layout {
       return path.endsWith("/*");
     }
 
+    private boolean isIn(Map<String, Place> others) {
+      Place other = others.get(path);
+      return other != null && other.kind() == kind;
+    }
+
     /** Whether it is a request or in one. */
     boolean isInRequests() {
       return path.startsWith(Niveau.LIGNE.pattern());
@@ -45,13 +54,27 @@ final class Layout {
   }
 
   /** All of them, by path. */
-  static final Map<String, Place> PLACES = places();
+  static final Map<String, Place> PLACES = places(null);
+
+  /** The objects that a request has, whatever its kind. */
+  static final Set<String> ALWAYS = always();
 
   private Layout() {}
 
-  private static Map<String, Place> places() {
+  private static Set<String> always() {
+    var always = new LinkedHashSet<String>();
+    Map<String, Place> balance = places(TypeDemande.SOLDE);
+    places(TypeDemande.AVANCE).forEach((path, place) -> {
+      if (place.kind() == Kind.OBJECT && place.isIn(balance)) {
+        always.add(path);
+      }
+    });
+    return Collections.unmodifiableSet(always);
+  }
+
+  private static Map<String, Place> places(@Nullable TypeDemande type) {
     var places = new LinkedHashMap<String, Place>();
-    Shape<?> head = RequestFile.head(Types.list(Shapes.of(null)));
+    Shape<?> head = RequestFile.head(Types.list(Shapes.of(type)));
     add(places, "", Types.object(head));
     return Collections.unmodifiableMap(places);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code numLigne} that some requests of a file give themselves, for people to find them by.
@@ -17,12 +18,13 @@ final class NumerosDeLigne {
   private NumerosDeLigne() {}
 
   /** As written, by index in {@code lignesImport}; one that cannot be read is absent. */
-  static Map<Integer, String> of(RequestSource source, Set<Integer> wanted) throws IOException {
+  static Map<Integer, String> of(
+      RequestSource source, @Nullable Dialect dialect, Set<Integer> wanted) throws IOException {
     var numbers = new HashMap<Integer, String>();
     if (wanted.isEmpty()) {
       return numbers;
     }
-    try (var scanner = new JsonScanner(source, finding -> {})) {
+    try (var scanner = JsonScanner.of(source, dialect, finding -> {})) {
       scanner.document(() -> file(scanner, wanted, numbers));
     }
     return numbers;

@@ -230,7 +230,8 @@ public final class Patch {
     return new Edit(place.key, place.key + end + 1, quoted(name));
   }
 
-  private static String quoted(String text) {
+  /** {@code text} as a JSON text. */
+  static String quoted(String text) {
     return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 

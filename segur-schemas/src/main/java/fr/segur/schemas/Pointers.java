@@ -1,6 +1,5 @@
 package fr.segur.schemas;
 
-import fr.segur.model.Champ;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,27 +18,6 @@ final class Pointers {
       from = to;
     }
     return steps;
-  }
-
-  /** Index of the request that a pointer leads into, from 0; -1 for the head of the file. */
-  static int request(String pointer) {
-    String list = Champ.LIGNES_IMPORT.pointer() + '/';
-    if (!pointer.startsWith(list)) {
-      return -1;
-    }
-    int end = pointer.indexOf('/', list.length());
-    String index = pointer.substring(list.length(), end < 0 ? pointer.length() : end);
-    boolean rank = !index.isEmpty()
-        && index.length() < 10
-        && index.chars().allMatch(c -> c >= '0' && c <= '9');
-    return rank ? Integer.parseInt(index) : -1;
-  }
-
-  /** The same place, were its request the one of that index. */
-  static String inRequest(int request, String pointer) {
-    String list = Champ.LIGNES_IMPORT.pointer() + '/';
-    int end = pointer.indexOf('/', list.length());
-    return list + request + (end < 0 ? "" : pointer.substring(end));
   }
 
   /** The pointer of the object around; empty for a key of the file. */

@@ -8,7 +8,6 @@ import fr.segur.model.Verdict;
 import fr.segur.rules.Facts;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,9 +30,6 @@ final class Proof {
   /** Longest request looked at, in bytes; the fixes of a longer one are not proved. */
   private static final int LONGEST = 1 << 22;
 
-  private static final byte[] BEFORE = "{\"lignesImport\":[".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] AFTER = "]}".getBytes(StandardCharsets.UTF_8);
-
   /** Keys whose values must not come twice in a file, or decide whether they may. */
   private static final Set<String> NUMBERS = Set.of(
       Champ.NUM_LIGNE.cle(),
@@ -48,6 +44,8 @@ final class Proof {
   private final Facts facts;
   private final Verdict verdict;
   private final boolean capped;
+  private final RequestList requests;
+  private final Set<String> numberKeys;
   private final Set<Finding> proved = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Numbers that proved fixes bring in, with the findings that bring them. */
@@ -58,6 +56,9 @@ final class Proof {
     this.file = file;
     this.type = type;
     this.facts = facts;
+    Dialect dialect = segur.dialect();
+    this.requests = RequestList.in(dialect);
+    this.numberKeys = dialect == null ? NUMBERS : dialect.names(NUMBERS);
     this.verdict = verdict;
     this.capped = verdict.totals().all() > verdict.findings().size();
   }
@@ -122,8 +123,8 @@ final class Proof {
     return fix == null ? List.of() : fix.operations();
   }
 
-  private static int request(Finding finding) {
-    return Pointers.request(operations(finding).get(0).path());
+  private int request(Finding finding) {
+    return requests.index(operations(finding).get(0).path());
   }
 
   // --- the head
@@ -173,7 +174,7 @@ final class Proof {
   // --- the requests
 
   private void proveInRequests(Map<Integer, List<Finding>> byRequest) throws IOException {
-    Slices slices = byRequest.isEmpty() ? null : Slices.of(file);
+    Slices slices = byRequest.isEmpty() ? null : Slices.of(file, requests);
     if (slices == null) {
       return;
     }
@@ -185,7 +186,7 @@ final class Proof {
         long length = slices.end(request.getKey()) - start;
         if (length <= LONGEST) {
           in.skipNBytes(start - at);
-          byte[] alone = alone(in.readNBytes((int) length));
+          byte[] alone = requests.alone(in.readNBytes((int) length));
           at = start + length;
           Set<String> before = known.get(request.getKey());
           proveIn(alone, before == null ? keysOf(judge(alone)) : before, request.getValue());
@@ -197,28 +198,19 @@ final class Proof {
     }
   }
 
-  /** A file of that request only. */
-  private static byte[] alone(byte[] request) {
-    var alone = new byte[BEFORE.length + request.length + AFTER.length];
-    System.arraycopy(BEFORE, 0, alone, 0, BEFORE.length);
-    System.arraycopy(request, 0, alone, BEFORE.length, request.length);
-    System.arraycopy(AFTER, 0, alone, BEFORE.length + request.length, AFTER.length);
-    return alone;
-  }
-
   private void proveIn(byte[] alone, Set<String> before, List<Finding> findings)
       throws IOException {
     Set<String> numbers = null;
     for (Finding finding : findings) {
       List<Fix.Operation> operations = operations(finding);
-      Fix fix = new Fix(operations.stream().map(Proof::inFirstRequest).toList());
+      Fix fix = new Fix(operations.stream().map(this::inFirstRequest).toList());
       Patch patch = Patch.of(RequestSource.of(alone), List.of(fix));
       Trial after = judge(patch.corrected());
-      String own = key(finding, Pointers.inRequest(0, finding.pointer()));
+      String own = key(finding, requests.inFirst(finding.pointer()));
       Set<String> keys = keysOf(after);
       if (patch.left().isEmpty() && !keys.contains(own) && before.containsAll(keys)) {
         proved.add(finding);
-        if (operations.stream().anyMatch(Proof::mayBringNumbers)) {
+        if (operations.stream().anyMatch(this::mayBringNumbers)) {
           numbers = numbers == null ? judge(alone).numbers() : numbers;
           for (String number : after.numbers()) {
             if (!numbers.contains(number)) {
@@ -230,16 +222,16 @@ final class Proof {
     }
   }
 
-  private static boolean mayBringNumbers(Fix.Operation operation) {
-    return operation.from() != null || NUMBERS.contains(Pointers.last(operation.path()));
+  private boolean mayBringNumbers(Fix.Operation operation) {
+    return operation.from() != null || numberKeys.contains(Pointers.last(operation.path()));
   }
 
-  private static Fix.Operation inFirstRequest(Fix.Operation operation) {
+  private Fix.Operation inFirstRequest(Fix.Operation operation) {
     String from = operation.from();
     return new Fix.Operation(
         operation.op(),
-        Pointers.inRequest(0, operation.path()),
-        from == null ? null : Pointers.inRequest(0, from),
+        requests.inFirst(operation.path()),
+        from == null ? null : requests.inFirst(from),
         operation.value());
   }
 
@@ -247,19 +239,19 @@ final class Proof {
   private Map<Integer, Set<String>> keysByRequest() {
     Map<Integer, Set<String>> keys = new HashMap<>();
     for (Finding finding : verdict.findings()) {
-      int request = Pointers.request(finding.pointer());
+      int request = requests.index(finding.pointer());
       if (request >= 0) {
         keys.computeIfAbsent(request, unseen -> new HashSet<>())
-            .add(key(finding, Pointers.inRequest(0, finding.pointer())));
+            .add(key(finding, requests.inFirst(finding.pointer())));
       }
     }
     return keys;
   }
 
-  private static Set<String> keysOf(Trial trial) {
+  private Set<String> keysOf(Trial trial) {
     var keys = new HashSet<String>();
     for (Finding finding : trial.verdict().findings()) {
-      if (Pointers.request(finding.pointer()) == 0) {
+      if (requests.index(finding.pointer()) == 0) {
         keys.add(key(finding));
       }
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verdicts as SARIF 2.1.0, for code scanning and editors: one run, the catalogue of the rules, one
@@ -25,11 +26,13 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final Words words;
+  private final @Nullable Dialect dialect;
   private final List<RuleText> rules = RuleText.all();
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  private SarifReport(Words words) {
+  private SarifReport(Words words, @Nullable Dialect dialect) {
     this.words = words;
+    this.dialect = dialect;
     for (int i = 0; i < rules.size(); i++) {
       indexes.put(rules.get(i).code(), i);
     }
@@ -41,7 +44,16 @@ public final class SarifReport {
    * @param locale French when its language is French, else English
    */
   public static SarifReport in(Locale locale) {
-    return new SarifReport(new Words(locale));
+    return new SarifReport(new Words(locale), null);
+  }
+
+  /**
+   * {@return the same report, for checks as {@code checker} makes them: of files in its layout}
+   *
+   * @param checker who checks
+   */
+  public SarifReport with(Segur checker) {
+    return new SarifReport(words, checker.dialect());
   }
 
   /**
@@ -68,7 +80,7 @@ public final class SarifReport {
       json.writeEndArray();
       json.writeArrayFieldStart("results");
       for (int i = 0; i < files.size(); i++) {
-        new SarifResults(files.get(i), i, words, indexes, json).write();
+        new SarifResults(files.get(i), i, words, RequestList.in(dialect), indexes, json).write();
       }
       json.writeEndArray();
       json.writeEndObject();

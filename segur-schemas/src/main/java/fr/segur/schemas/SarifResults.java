@@ -1,7 +1,6 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.segur.model.Champ;
 import fr.segur.model.Finding;
 import fr.segur.model.Fix;
 import fr.segur.model.Position;
@@ -25,6 +24,7 @@ final class SarifResults {
   private final String uri;
   private final int artifact;
   private final Words words;
+  private final RequestList requests;
   private final Map<String, Integer> rules;
   private final JsonGenerator json;
 
@@ -33,11 +33,17 @@ final class SarifResults {
   private final TreeMap<Long, Position> positions = new TreeMap<>();
 
   SarifResults(
-      Checked checked, int artifact, Words words, Map<String, Integer> rules, JsonGenerator json) {
+      Checked checked,
+      int artifact,
+      Words words,
+      RequestList requests,
+      Map<String, Integer> rules,
+      JsonGenerator json) {
     this.checked = checked;
     this.uri = SarifReport.uri(checked.name());
     this.artifact = artifact;
     this.words = words;
+    this.requests = requests;
     this.rules = rules;
     this.json = json;
   }
@@ -60,8 +66,7 @@ final class SarifResults {
               + String.join(", ", one.missing()));
     }
     for (Verdict.NotEvaluated one : verdict.notEvaluated()) {
-      String pointer =
-          one.ligne() == 0 ? "" : Champ.LIGNES_IMPORT.pointer() + "/" + (one.ligne() - 1);
+      String pointer = one.ligne() == 0 ? "" : requests.request(one.ligne() - 1);
       for (String code : one.codes()) {
         open(
             code,

@@ -74,6 +74,11 @@ public final class Segur {
     return appel;
   }
 
+  /** {@return the layout of the files; null for the canonical one} */
+  public @Nullable Dialect dialect() {
+    return dialect;
+  }
+
   /** {@return how checks are made} */
   public Settings settings() {
     return settings;
@@ -137,11 +142,7 @@ public final class Segur {
   private Verdict proved(
       Verdict verdict, RequestSource file, @Nullable TypeDemande type, Facts facts)
       throws IOException {
-    Verdict placed = placed(verdict, file);
-    // a fix is proved on its request alone, which is looked for where the canonical layout has it
-    return dialect != null && !dialect.keepsRequests()
-        ? placed.withoutFixes()
-        : new Proof(this, file, type, facts, placed).keepProved();
+    return new Proof(this, file, type, facts, placed(verdict, file)).keepProved();
   }
 
   /**
@@ -209,11 +210,14 @@ public final class Segur {
 
   /** The same verdict, whose findings speak of the names of the file. */
   Verdict spoken(Verdict verdict) {
-    Dialect spoken = dialect;
-    return spoken == null
+    return dialect == null
         ? verdict
-        : verdict.withFindings(
-            verdict.findings().stream().map(spoken::translate).toList());
+        : verdict.withFindings(verdict.findings().stream().map(this::spoken).toList());
+  }
+
+  /** The same finding in the names of the file. */
+  Finding spoken(Finding finding) {
+    return dialect == null ? finding : dialect.translate(finding);
   }
 
   /** The test of a file of that kind, or of what follows so many of its requests. */

@@ -1,11 +1,11 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonToken;
-import fr.segur.model.Champ;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ final class Slices {
 
   private Slices() {}
 
-  /** The requests of {@code file}; null when it has no list of them that ends. */
-  static @Nullable Slices of(RequestSource file) throws IOException {
+  /** The requests of {@code file}; null when it has no such list, or one that does not end. */
+  static @Nullable Slices of(RequestSource file, RequestList requests) throws IOException {
     var slices = new Slices();
     try (var scanner = new JsonScanner(file, finding -> {})) {
-      scanner.glance(() -> slices.root(scanner));
+      scanner.glance(() -> slices.find(requests.keys(), scanner));
     }
     return slices.listEnd < 0 ? null : slices;
   }
@@ -79,20 +79,21 @@ final class Slices {
     return Patch.edited(file, cuts);
   }
 
-  private void root(JsonScanner in) throws IOException {
-    if (in.token() != JsonToken.START_OBJECT) {
+  /** Goes down {@code keys}; of two values under one key the first one counts. */
+  private void find(List<String> keys, JsonScanner in) throws IOException {
+    if (keys.isEmpty() && in.token() == JsonToken.START_ARRAY) {
+      list(in);
+    }
+    if (keys.isEmpty() || in.token() != JsonToken.START_OBJECT) {
       return;
     }
     for (String key = in.nextKey(); key != null; key = in.nextKey()) {
-      JsonToken token = in.next();
-      if (!key.equals(Champ.LIGNES_IMPORT.cle())) {
-        in.skipQuickly();
-      } else if (token == JsonToken.START_ARRAY) {
-        list(in);
+      in.next();
+      if (key.equals(keys.get(0))) {
+        find(keys.subList(1, keys.size()), in);
         return;
-      } else {
-        return; // the first one counts
       }
+      in.skipQuickly();
     }
   }
 

@@ -41,6 +41,7 @@ public final class Split {
   private final RequestSource file;
   private final @Nullable TypeDemande type;
   private final Facts facts;
+  private final RequestList requests;
 
   private final List<Finding> head = new ArrayList<>();
   private boolean headOpen;
@@ -59,6 +60,7 @@ public final class Split {
     this.file = file;
     this.type = type;
     this.facts = facts;
+    this.requests = RequestList.in(segur.dialect());
   }
 
   /** Shares {@code file} out, as {@code segur} checks it with these facts. */
@@ -175,7 +177,7 @@ public final class Split {
         headOpen = verdict.outcome() == Outcome.INDETERMINE;
       }
     });
-    slices = Slices.of(file);
+    slices = Slices.of(file, requests);
     if (!head.isEmpty() || slices == null || slices.size() != lignes) {
       accepted.clear();
       open.clear();
@@ -241,8 +243,9 @@ public final class Split {
 
     @Override
     public void finding(Finding finding) {
-      if (Pointers.request(finding.pointer()) < 0) {
-        around(finding);
+      Finding spoken = segur.spoken(finding);
+      if (requests.index(spoken.pointer()) < 0) {
+        around(spoken);
       } else {
         test.add(finding);
       }
@@ -263,7 +266,7 @@ public final class Split {
     public void depot(Depot depot) {
       ImportTest around = segur.test(type, facts, 0);
       around.depot(depot);
-      Verdict verdict = around.verdict();
+      Verdict verdict = segur.spoken(around.verdict());
       verdict.findings().forEach(this::around);
       around(verdict);
     }

@@ -28,11 +28,13 @@ public final class TextReport {
 
   private final Words words;
   private final Readings readings;
+  private final @Nullable Dialect dialect;
   private final boolean document;
 
-  private TextReport(Words words, Readings readings, boolean document) {
+  private TextReport(Words words, Readings readings, @Nullable Dialect dialect, boolean document) {
     this.words = words;
     this.readings = readings;
+    this.dialect = dialect;
     this.document = document;
   }
 
@@ -42,7 +44,7 @@ public final class TextReport {
    * @param locale French when its language is French, else English
    */
   public static TextReport in(Locale locale) {
-    return new TextReport(new Words(locale), Readings.DEFAULTS, false);
+    return new TextReport(new Words(locale), Readings.DEFAULTS, null, false);
   }
 
   /**
@@ -51,12 +53,22 @@ public final class TextReport {
    * @param chosen the option of each reading
    */
   public TextReport with(Readings chosen) {
-    return new TextReport(words, chosen, document);
+    return new TextReport(words, chosen, dialect, document);
+  }
+
+  /**
+   * {@return the same report, for checks as {@code checker} makes them: under its readings, of
+   * files in its layout}
+   *
+   * @param checker who checks
+   */
+  public TextReport with(Segur checker) {
+    return new TextReport(words, checker.settings().readings(), checker.dialect(), document);
   }
 
   /** {@return the same report, on documents: they hold no requests} */
   public TextReport onDocuments() {
-    return new TextReport(words, readings, true);
+    return new TextReport(words, readings, dialect, true);
   }
 
   /**
@@ -88,9 +100,9 @@ public final class TextReport {
     if (summary.isOneLine()) {
       return;
     }
-    Map<Integer, List<Finding>> groups = byRequest(verdict.findings());
+    Map<Integer, List<Finding>> groups = byRequest(verdict.findings(), dialect);
     Map<Integer, String> numbers =
-        file == null ? Map.of() : NumerosDeLigne.of(file, groups.keySet());
+        file == null ? Map.of() : NumerosDeLigne.of(file, dialect, groups.keySet());
     IdentityHashMap<Finding, SourceLines.Excerpt> excerpts =
         file == null ? new IdentityHashMap<>() : excerpts(verdict.findings(), file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
@@ -109,11 +121,12 @@ public final class TextReport {
   }
 
   /** Findings by index of their request, -1 for the head of the file, in order of appearance. */
-  static Map<Integer, List<Finding>> byRequest(List<Finding> findings) {
+  static Map<Integer, List<Finding>> byRequest(List<Finding> findings, @Nullable Dialect dialect) {
+    RequestList requests = RequestList.in(dialect);
     Map<Integer, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       groups
-          .computeIfAbsent(Pointers.request(finding.pointer()), unseen -> new ArrayList<>())
+          .computeIfAbsent(requests.index(finding.pointer()), unseen -> new ArrayList<>())
           .add(finding);
     }
     return groups;

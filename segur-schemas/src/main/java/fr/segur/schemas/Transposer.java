@@ -94,8 +94,23 @@ final class Transposer {
           indexes,
           (parent, here) -> single(parent, Pointers.last(list), outside, value, here));
     } else {
-      at(target.parent(), indexes, (parent, here) -> put(parent, outside, target, value, here));
+      put(outside, target, value, indexes);
     }
+  }
+
+  /** Puts a value into every object it belongs to; what is wrong with it is said once. */
+  private void put(Outside outside, Layout.Place target, Item value, List<Integer> indexes) {
+    BiConsumer<Item, List<Integer>> step = (parent, here) -> {
+      put(parent, outside, target, value, here);
+      silent = true;
+    };
+    boolean before = silent;
+    if (value.isNull() && !dialect.made().contains(target.parent())) {
+      present(target.parent(), indexes, step); // no value makes no object that may be missing
+    } else {
+      at(target.parent(), indexes, step);
+    }
+    silent = before;
   }
 
   private void put(
@@ -147,11 +162,7 @@ final class Transposer {
     for (Common one : common) {
       Layout.Place target = one.outside().target;
       if (target != null) {
-        at(target.parent(), one.indexes(), (parent, here) -> {
-          put(parent, one.outside(), target, one.value(), here);
-          silent = true;
-        });
-        silent = false;
+        put(one.outside(), target, one.value(), one.indexes());
       }
     }
     for (String made : dialect.made()) {
@@ -161,6 +172,7 @@ final class Transposer {
       if (path.startsWith(REQUEST + "/")) {
         present(
             Pointers.parent(path),
+            List.of(),
             (object, here) -> object.members.putIfAbsent(Pointers.last(path), value));
       }
     });
@@ -178,8 +190,8 @@ final class Transposer {
   }
 
   /** Runs {@code step} on every object at {@code path} that is there. */
-  private void present(String path, BiConsumer<Item, List<Integer>> step) {
-    new Walk(steps(path), List.of(), false, step).from(request, 0, List.of());
+  private void present(String path, List<Integer> indexes, BiConsumer<Item, List<Integer>> step) {
+    new Walk(steps(path), indexes, false, step).from(request, 0, List.of());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,7 +19,7 @@ import net.jqwik.api.Property;
 class DialectProperties {
 
   /** Every key renamed in its object, everywhere. */
-  private static final Segur RENAMED = DialectTest.reading(dialect());
+  static final Segur RENAMED = DialectTest.reading(dialect());
 
   @Property(tries = 200)
   void findings_are_those_of_the_canonical_file_in_its_names(@ForAll long seed) {
@@ -95,6 +97,30 @@ class DialectProperties {
   private static String canonical(Finding finding) {
     return finding.code() + " " + finding.pointer().replaceAll("/_", "/") + " " + finding.severity()
         + " " + finding.statements();
+  }
+
+  /** The bytes with another name for every key. */
+  static byte[] renamed(byte[] file) {
+    var keys = new TreeSet<Integer>();
+    keys(Tree.of(file), keys);
+    var out = new ByteArrayOutputStream();
+    int from = 0;
+    for (int key : keys) {
+      out.write(file, from, key + 1 - from);
+      out.write('_');
+      from = key + 1;
+    }
+    out.write(file, from, file.length - from);
+    return out.toByteArray();
+  }
+
+  private static void keys(Tree tree, Set<Integer> keys) {
+    for (Tree.Member member : tree.members()) {
+      if (tree.kind() == '{') {
+        keys.add(member.keyStart());
+      }
+      keys(member.value(), keys);
+    }
   }
 
   /** The text with another name for every key. */

@@ -9,6 +9,7 @@ import fr.segur.model.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,11 @@ class DialectTest {
            "pieces": [{"nomFichier": "b", "formatFichier": "PDF", "typeFichier": "BON_COMMANDE"}]}]}}
         """;
     assertThat(Sample.summary(check(dialect, file))).isEmpty();
+    var mended = Map.of(
+        "\"pdf\"",
+        List.of("/envoi/demandes/0/pieces/0/formatFichier"),
+        "\"envois\"",
+        List.of("/envois"));
     for (String[] change : new String[][] {
       {"759000011", "75900001", "FORM-FINESS", "/envoi/demandes/0/organisme/FINESSJuridique"},
       {"177", "500", "AF-1.1-CATEGORIE", "/envoi/demandes/0/organisme/esms/0/categorieFINESS"},
@@ -220,7 +226,9 @@ class DialectTest {
     }) {
       Verdict verdict = check(dialect, file.replace(change[0], change[1]));
       assertThat(Sample.summary(verdict)).as(change[1]).contains(change[2] + " " + change[3]);
-      assertThat(verdict.findings()).allMatch(finding -> finding.fix() == null);
+      assertThat(verdict.findings().stream().filter(finding -> finding.fix() != null))
+          .extracting(Finding::pointer)
+          .isEqualTo(mended.getOrDefault(change[1], List.of()));
     }
   }
 

@@ -60,6 +60,26 @@ final class Spoiler {
     return spoilt.getBytes(UTF_8);
   }
 
+  /** {@code file}, whose keys stay what and where they are. */
+  byte[] spoilValues(String file, int times) {
+    String spoilt = file;
+    for (int i = 0; i < times; i++) {
+      String more = value(spoilt);
+      spoilt = Tree.malformedAt(more.getBytes(UTF_8)) < 0 ? more : spoilt;
+    }
+    return spoilt.getBytes(UTF_8);
+  }
+
+  private String value(String file) {
+    byte[] bytes = file.getBytes(UTF_8);
+    var members = new ArrayList<Tree.Member>();
+    collect(Tree.of(bytes), members);
+    members.removeIf(member -> "{[".indexOf(member.value().kind()) >= 0);
+    Tree value = pick(members).value();
+    String json = new String(bytes, value.start(), value.end() - value.start(), UTF_8);
+    return cut(bytes, value.start(), value.end(), pick(VALUES).apply(json, random));
+  }
+
   private String layout(String file) {
     return switch (random.nextInt(4)) {
       case 0 -> Sample.minified(file);

@@ -101,7 +101,7 @@ final class CheckCommand implements Command {
     try (var inputs = new Inputs(console.in())) {
       Segur segur = DialectOption.apply(options, canonical, inputs, console);
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
-      Reports reports = Reports.of(format, console, readings, names.size());
+      Reports reports = Reports.of(format, console, segur, names.size());
       var check = new CheckRun(segur, facts, reports, console);
       var more = new ArrayList<CheckRun.Then>();
       if (fix != null) {

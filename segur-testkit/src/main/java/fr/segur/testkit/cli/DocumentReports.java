@@ -1,12 +1,12 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Outcome;
-import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
 import fr.segur.schemas.Checked;
 import fr.segur.schemas.HtmlReport;
 import fr.segur.schemas.RequestSource;
 import fr.segur.schemas.SarifReport;
+import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ final class DocumentReports implements Reports {
 
   private final String format;
   private final Console console;
-  private final Readings readings;
+  private final Segur checker;
   private final List<Checked> files = new ArrayList<>();
 
-  DocumentReports(String format, Console console, Readings readings) {
+  DocumentReports(String format, Console console, Segur checker) {
     this.format = format;
     this.console = console;
-    this.readings = readings;
+    this.checker = checker;
   }
 
   @Override
@@ -35,10 +35,10 @@ final class DocumentReports implements Reports {
   @Override
   public void end(Map<Outcome, Integer> outcomes, int unreadable) throws IOException {
     if (format.equals("html")) {
-      HtmlReport.in(console.locale()).with(readings).write(files, console.text());
+      HtmlReport.in(console.locale()).with(checker).write(files, console.text());
       console.text().flush();
     } else {
-      SarifReport.in(console.locale()).write(files, console.out());
+      SarifReport.in(console.locale()).with(checker).write(files, console.out());
     }
   }
 }

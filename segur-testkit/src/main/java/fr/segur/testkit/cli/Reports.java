@@ -1,21 +1,21 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Outcome;
-import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
 import fr.segur.schemas.RequestSource;
+import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.util.Map;
 
 /** Reports on the files of one call. */
 interface Reports {
 
-  /** The reports of that format on so many files. */
-  static Reports of(String format, Console console, Readings readings, int files) {
+  /** The reports of that format on so many files, as {@code checker} checks them. */
+  static Reports of(String format, Console console, Segur checker, int files) {
     return switch (format) {
       case "json" -> new JsonReports(console);
-      case "sarif", "html" -> new DocumentReports(format, console, readings);
-      default -> new TextReports(console, readings, files);
+      case "sarif", "html" -> new DocumentReports(format, console, checker);
+      default -> new TextReports(console, checker, files);
     };
   }
 

@@ -1,9 +1,9 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Outcome;
-import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
 import fr.segur.schemas.RequestSource;
+import fr.segur.schemas.Segur;
 import fr.segur.schemas.TextReport;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ final class TextReports implements Reports {
   private final int files;
   private boolean first = true;
 
-  TextReports(Console console, Readings readings, int files) {
-    this(console, TextReport.in(console.locale()).with(readings), files);
+  TextReports(Console console, Segur checker, int files) {
+    this(console, TextReport.in(console.locale()).with(checker), files);
   }
 
   TextReports(Console console, TextReport text, int files) {
