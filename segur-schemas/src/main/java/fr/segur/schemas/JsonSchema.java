@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import fr.segur.model.Bornes;
 import fr.segur.model.Champ;
 import fr.segur.model.Niveau;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.Severity;
 import fr.segur.model.Text;
@@ -111,10 +113,7 @@ public final class JsonSchema {
     String en = avance ? "File of advance requests" : "File of balance requests";
     var head = new SchemaNode()
         .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-        .put(
-            "$id",
-            "urn:segur:" + appel.reference().replace(' ', '-') + ":" + appel.edition() + ":"
-                + builder.type().name().toLowerCase(Locale.ROOT))
+        .put("$id", id())
         .put("title", fr + " / " + en)
         .put(
             "description",
@@ -126,6 +125,24 @@ public final class JsonSchema {
                     + "ceilings, duplicates, facts) is said by segur."))
         .put("type", "object");
     return head.putAll(root);
+  }
+
+  /** Names the edition, the kind, and every reading that is not the default. */
+  private String id() {
+    AppelAFinancement appel = builder.appel();
+    var id = new StringBuilder("urn:segur:")
+        .append(appel.reference().replace(' ', '-'))
+        .append(':')
+        .append(appel.edition())
+        .append(':')
+        .append(builder.type().name().toLowerCase(Locale.ROOT));
+    for (Reading reading : Reading.values()) {
+      Option choice = builder.readings().choice(reading);
+      if (choice != Readings.DEFAULTS.choice(reading)) {
+        id.append(':').append(reading.id()).append('=').append(choice);
+      }
+    }
+    return id.toString();
   }
 
   /** Title, what is demanded there, and examples, before what the schema says. */

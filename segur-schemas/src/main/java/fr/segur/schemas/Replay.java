@@ -4,6 +4,8 @@ import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.Text;
+import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,22 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
     String line = new String(receipt, StandardCharsets.UTF_8);
     boolean same = line.equals(again.json()) || line.equals(again.json() + "\n");
     return new Replay(again, same ? List.of() : differences(claimed, again));
+  }
+
+  /**
+   * {@return the edition under which a receipt says it was issued; empty when this version does not
+   * know it, or the text is no receipt}
+   *
+   * @param receipt the line of a receipt, in UTF-8
+   */
+  public static Optional<AppelAFinancement> appel(byte[] receipt) {
+    Map<String, Object> claimed = JsonTree.read(receipt).root();
+    return claimed == null
+        ? Optional.empty()
+        : AfMs2DuiPde.EDITIONS.stream()
+            .filter(appel -> appel.reference().equals(claimed.get("appel"))
+                && appel.edition().equals(claimed.get("edition")))
+            .findFirst();
   }
 
   private static @Nullable Settings settings(Map<String, Object> claimed) {

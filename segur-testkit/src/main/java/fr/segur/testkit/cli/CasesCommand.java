@@ -1,6 +1,5 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.testkit.cases.CaseRunner;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +22,7 @@ final class CasesCommand implements Command {
         "cases",
         "Passe des cas de conformité, un par ligne, et dit lesquels n'ont pas la réponse attendue.",
         "Runs conformance cases, one a line, and says which do not get the expected answer.");
+    EditionOption.declare(spec, console);
     spec.addOption(Specs.flag(
         "--actual",
         console.say(
@@ -46,7 +46,8 @@ final class CasesCommand implements Command {
   public int run(ParseResult options, Console console) throws Failure, IOException {
     boolean actual = options.hasMatchedOption("--actual");
     List<String> names = options.matchedPositionalValue(0, List.of());
-    var run = new Run(CaseRunner.of(AfMs2DuiPde.V2, console.locale()), actual, console.text());
+    var run = new Run(
+        CaseRunner.of(EditionOption.read(options), console.locale()), actual, console.text());
     int exit = Exit.ACCEPTABLE;
     try (var inputs = new Inputs(console.in())) {
       for (String name : names) {

@@ -28,12 +28,7 @@ final class CheckCommand implements Command {
     FactsOption.declare(spec, console);
     spec.addOption(DialectOption.spec(console));
     Options.declareReadings(spec, console);
-    spec.addOption(Specs.text(
-        "--edition",
-        "V1|V2",
-        console.say(
-            "Édition de l'appel à financement dont les règles s'appliquent ; V2 par défaut.",
-            "Edition of the call for funding whose rules apply; V2 by default.")));
+    EditionOption.declare(spec, console);
     spec.addOption(Specs.text(
         "--format",
         "text|json|sarif|html",
@@ -97,7 +92,7 @@ final class CheckCommand implements Command {
     }
     String split = Options.text(options, "--split");
     Settings settings = Settings.DEFAULTS.with(readings).keeping(most);
-    Segur canonical = Segur.of(Options.edition(options)).with(settings);
+    Segur canonical = Segur.of(EditionOption.read(options)).with(settings);
     try (var inputs = new Inputs(console.in())) {
       Segur segur = DialectOption.apply(options, canonical, inputs, console);
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);

@@ -1,6 +1,5 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.documents.Checklist;
 import fr.segur.schemas.ChecklistReport;
 import java.io.IOException;
@@ -18,6 +17,7 @@ final class ChecklistCommand implements Command {
         "checklist",
         "Imprime ce qu'un document (" + DocumentCommand.NAMES + ") doit montrer, à cocher.",
         "Prints what a document (" + DocumentCommand.NAMES + ") must show, to tick.");
+    EditionOption.declare(spec, console);
     addFormat(spec, console);
     spec.addPositional(
         Specs.names("1", console.say("MODELE", "MODEL"), console.say("Le modèle.", "The model.")));
@@ -27,7 +27,10 @@ final class ChecklistCommand implements Command {
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
     List<String> names = options.matchedPositionalValue(0, List.of());
-    print(DocumentCommand.modele(names.get(0)).checklist(AfMs2DuiPde.V2), options, console);
+    print(
+        DocumentCommand.modele(names.get(0)).checklist(EditionOption.read(options)),
+        options,
+        console);
     return Exit.ACCEPTABLE;
   }
 

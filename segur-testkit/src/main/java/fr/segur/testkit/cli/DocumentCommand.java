@@ -1,7 +1,6 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Readings;
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import fr.segur.rules.documents.Modele;
@@ -32,6 +31,7 @@ final class DocumentCommand implements Command {
         "Dit si un document (" + NAMES + ") montre ce qu'il doit, et sinon quoi et où.",
         "Says whether a document (" + NAMES + ") shows what it must, and if not what and where.");
     FactsOption.declare(spec, console);
+    EditionOption.declare(spec, console);
     Options.declareReadings(spec, console);
     spec.addOption(Specs.text(
         "--format",
@@ -64,7 +64,7 @@ final class DocumentCommand implements Command {
     boolean json = Options.choice(options, "--format", TEXT, JSON).equals(JSON);
     Readings readings = Options.readings(options);
     FactsOption.oneStandardInput(options, names);
-    Segur segur = Segur.of(AfMs2DuiPde.V2).with(Settings.DEFAULTS.with(readings));
+    Segur segur = Segur.of(EditionOption.read(options)).with(Settings.DEFAULTS.with(readings));
     List<String> files = names.subList(1, names.size());
     try (var inputs = new Inputs(console.in())) {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);

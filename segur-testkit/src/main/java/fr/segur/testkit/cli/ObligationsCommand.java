@@ -1,6 +1,5 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.documents.Obligation.Jalons;
 import fr.segur.rules.documents.Obligations;
 import java.io.IOException;
@@ -33,6 +32,7 @@ final class ObligationsCommand implements Command {
         "--contract-end",
         "Dernier jour du contrat de support, renouvellements compris.",
         "Last day of the support contract, renewals included."));
+    EditionOption.declare(spec, console);
     ChecklistCommand.addFormat(spec, console);
     return spec;
   }
@@ -45,7 +45,8 @@ final class ObligationsCommand implements Command {
   public int run(ParseResult options, Console console) throws Failure, IOException {
     var jalons = new Jalons(
         day(options, "--order"), day(options, "--portability"), day(options, "--contract-end"));
-    ChecklistCommand.print(Obligations.checklist(AfMs2DuiPde.V2, jalons), options, console);
+    ChecklistCommand.print(
+        Obligations.checklist(EditionOption.read(options), jalons), options, console);
     return Exit.ACCEPTABLE;
   }
 

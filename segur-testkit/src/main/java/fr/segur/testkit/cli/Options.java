@@ -3,11 +3,7 @@ package fr.segur.testkit.cli;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
-import fr.segur.rules.AfMs2DuiPde;
-import fr.segur.rules.AppelAFinancement;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,15 +37,6 @@ final class Options {
           name + " : « " + value + " » n'est pas " + or, name + ": \"" + value + "\" is not " + or);
     }
     return value;
-  }
-
-  /** The edition of the call that {@code --edition} names, the newest by default. */
-  static AppelAFinancement edition(ParseResult options) throws Failure {
-    var newestFirst = new ArrayList<>(AfMs2DuiPde.EDITIONS);
-    Collections.reverse(newestFirst);
-    String[] names = newestFirst.stream().map(AppelAFinancement::edition).toArray(String[]::new);
-    int chosen = List.of(names).indexOf(choice(options, "--edition", names));
-    return newestFirst.get(chosen);
   }
 
   /** A whole number of at least {@code least}. */

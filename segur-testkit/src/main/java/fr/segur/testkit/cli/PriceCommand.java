@@ -2,7 +2,6 @@ package fr.segur.testkit.cli;
 
 import fr.segur.model.Montant;
 import fr.segur.model.RegimeTva;
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.EtapeDePrix;
 import fr.segur.rules.Prix;
 import fr.segur.rules.Prix.Part;
@@ -56,6 +55,7 @@ final class PriceCommand implements Command {
         console.say(
             "Montant HT déclaré, en euros ; le plafond par défaut.",
             "Declared amount excl. VAT, in euros; the ceiling by default.")));
+    EditionOption.declare(spec, console);
     spec.addOption(Specs.texts(
         "--reading",
         "ID=OPTION",
@@ -82,7 +82,7 @@ final class PriceCommand implements Command {
     var commande = new Prix.Commande(parts, regime, rate(options, regime), declared(options));
     Prix prix;
     try {
-      prix = Prix.of(AfMs2DuiPde.V2, Options.readings(options), commande);
+      prix = Prix.of(EditionOption.read(options), Options.readings(options), commande);
     } catch (ArithmeticException tooLarge) {
       throw Failure.usage(
           "ces nombres dépassent ce qui se calcule",

@@ -1,6 +1,5 @@
 package fr.segur.testkit.cli;
 
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.Receipt;
@@ -22,6 +21,7 @@ final class ReceiptCommand implements Command {
         "Vérifie un fichier et en délivre le reçu : une ligne de JSON canonique, à rejouer.",
         "Checks a file and issues the receipt: one line of canonical JSON, to be replayed.");
     FactsOption.declare(spec, console);
+    EditionOption.declare(spec, console);
     Options.declareReadings(spec, console);
     spec.addPositional(Specs.names(
         "1",
@@ -40,7 +40,8 @@ final class ReceiptCommand implements Command {
   public int run(ParseResult options, Console console) throws Failure, IOException {
     List<String> names = options.matchedPositionalValue(0, List.of());
     FactsOption.oneStandardInput(options, names);
-    Segur segur = Segur.of(AfMs2DuiPde.V2).with(Settings.DEFAULTS.with(Options.readings(options)));
+    Segur segur = Segur.of(EditionOption.read(options))
+        .with(Settings.DEFAULTS.with(Options.readings(options)));
     try (var inputs = new Inputs(console.in())) {
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
       String name = names.get(0);

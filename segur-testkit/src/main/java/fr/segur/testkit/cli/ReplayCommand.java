@@ -18,8 +18,8 @@ final class ReplayCommand implements Command {
     CommandSpec spec = Specs.command(
         console,
         "replay",
-        "Vérifie à nouveau un fichier, avec les lectures d'un reçu, et compare.",
-        "Checks a file again, with the readings of a receipt, and compares.");
+        "Vérifie à nouveau un fichier, avec l'édition et les lectures d'un reçu, et compare.",
+        "Checks a file again, with the edition and the readings of a receipt, and compares.");
     FactsOption.declare(spec, console);
     spec.addPositional(Specs.names(
         "2",
@@ -40,25 +40,28 @@ final class ReplayCommand implements Command {
       throw Failure.usage("il faut un reçu et un fichier", "a receipt and a file are needed");
     }
     FactsOption.oneStandardInput(options, names);
-    Segur segur = Segur.of(AfMs2DuiPde.V2);
     try (var inputs = new Inputs(console.in())) {
+      byte[] receipt = bytes(names.get(0), inputs);
+      Segur segur = Segur.of(Replay.appel(receipt).orElse(AfMs2DuiPde.V2));
       Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
-      return report(replay(segur, names, facts, inputs), console);
+      return report(replay(segur, receipt, names.get(1), facts, inputs), console);
     }
   }
 
-  private static Replay replay(Segur segur, List<String> names, Facts facts, Inputs inputs)
-      throws Failure {
-    byte[] receipt;
-    try (InputStream in = inputs.open(names.get(0)).open()) {
-      receipt = in.readAllBytes();
+  private static byte[] bytes(String name, Inputs inputs) throws Failure {
+    try (InputStream in = inputs.open(name).open()) {
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw Inputs.unreadable(names.get(0), e);
+      throw Inputs.unreadable(name, e);
     }
+  }
+
+  private static Replay replay(Segur segur, byte[] receipt, String name, Facts facts, Inputs inputs)
+      throws Failure {
     try {
-      return segur.replay(receipt, inputs.open(names.get(1)), facts);
+      return segur.replay(receipt, inputs.open(name), facts);
     } catch (IOException e) {
-      throw Inputs.unreadable(names.get(1), e);
+      throw Inputs.unreadable(name, e);
     }
   }
 

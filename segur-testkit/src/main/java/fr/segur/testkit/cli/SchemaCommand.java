@@ -1,7 +1,6 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.TypeDemande;
-import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.JsonReport;
 import fr.segur.schemas.Segur;
@@ -23,6 +22,7 @@ final class SchemaCommand implements Command {
         "schema",
         "Imprime le JSON Schema (2020-12) des fichiers d'avance ou de solde, ou du rapport JSON.",
         "Prints the JSON Schema (2020-12) of advance or balance files, or of the JSON report.");
+    EditionOption.declare(spec, console);
     Options.declareReadings(spec, console);
     spec.addPositional(
         Specs.names("1", KINDS, console.say("Le genre de fichier.", "The kind of file.")));
@@ -32,7 +32,8 @@ final class SchemaCommand implements Command {
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
     List<String> kinds = options.matchedPositionalValue(0, List.of());
-    Segur segur = Segur.of(AfMs2DuiPde.V2).with(Settings.DEFAULTS.with(Options.readings(options)));
+    Segur segur = Segur.of(EditionOption.read(options))
+        .with(Settings.DEFAULTS.with(Options.readings(options)));
     String schema = switch (kinds.get(0)) {
       case "advance" -> segur.schema(TypeDemande.AVANCE);
       case "balance" -> segur.schema(TypeDemande.SOLDE);
