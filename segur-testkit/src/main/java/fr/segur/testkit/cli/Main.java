@@ -167,8 +167,13 @@ public final class Main {
 
   private String explain(ParameterException wrong) {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String what = String.join(" ", unmatched.getUnmatched());
-      return console.say("argument inconnu : " + what, "unknown argument: " + what);
+      String what = unmatched.getUnmatched().get(0);
+      String near = unmatched.getSuggestions().stream().findFirst().orElse("");
+      return near.isEmpty()
+          ? console.say("argument inconnu : " + what, "unknown argument: " + what)
+          : console.say(
+              "argument inconnu : " + what + " ; peut-être : " + near,
+              "unknown argument: " + what + "; maybe: " + near);
     }
     if (wrong instanceof MissingParameterException missing) {
       String what =
