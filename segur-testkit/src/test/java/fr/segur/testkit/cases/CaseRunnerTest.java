@@ -3,7 +3,12 @@ package fr.segur.testkit.cases;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.testkit.conformance.ConformanceKit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseRunnerTest {
 
   private static final CaseRunner RUNNER = CaseRunner.of(AfMs2DuiPde.V2, Locale.FRENCH);
+  private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(
+          SpecificationVersion.DRAFT_2020_12)
+      .getSchema(ConformanceKit.schema());
 
   static List<String> published() throws IOException {
     var lines = new ArrayList<String>();
@@ -42,6 +50,12 @@ class CaseRunnerTest {
   @MethodSource("published")
   void a_published_case_passes(String line) {
     assertThat(run(line)).startsWith("{\"id\":\"").contains(",\"ok\":true,\"actual\":{");
+  }
+
+  @ParameterizedTest
+  @MethodSource("published")
+  void a_published_case_has_the_form_of_the_schema(String line) {
+    assertThat(SCHEMA.validate(line, InputFormat.JSON)).isEmpty();
   }
 
   @Test
