@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * the instant up to which it lived.
  *
  * <p>Status, payment and what happened by itself are not stored: reading makes the request live
- * again, so that a file cannot contradict itself. An event the table refuses is a finding.
+ * again, so that a file cannot contradict itself. An event the table refuses is a finding, whose
+ * message has the code of the refusal as its argument {@code refus}.
  */
 public final class DossierFile {
 
@@ -147,7 +148,7 @@ public final class DossierFile {
         findings.add(refused(
             "/evenements/" + i,
             suite.refusal().statements(),
-            new Message(suite.refusal().text(), Map.of())));
+            new Message(suite.refusal().text(), Map.of("refus", suite.refusal().code()))));
       }
     }
     Instant le = stored.le();

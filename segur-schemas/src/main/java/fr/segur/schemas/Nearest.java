@@ -1,7 +1,10 @@
 package fr.segur.schemas;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The known name a misspelt one probably stands for. */
@@ -29,6 +32,27 @@ final class Nearest {
       }
     }
     return best;
+  }
+
+  /**
+   * Those of {@code known} that it may stand for, case aside, the nearest first; {@code most} at
+   * most.
+   */
+  static List<String> some(String name, Stream<String> known, int most) {
+    if (name.length() > LONGEST) {
+      return List.of();
+    }
+    String wanted = name.toLowerCase(Locale.ROOT);
+    int far = Math.max(2, name.length() / 3);
+    return known
+        .distinct()
+        .map(
+            candidate -> Map.entry(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.getValue() <= far)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Insertions, deletions and substitutions between two names. */

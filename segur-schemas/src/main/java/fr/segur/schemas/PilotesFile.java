@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * events of conformance cases are, and the instant up to which they lived.
  *
  * <p>Statuses and mails are not stored: reading makes the pilots live again, so that a file cannot
- * contradict itself. An event the table refuses is a finding.
+ * contradict itself. An event the table refuses is a finding, whose message has the code of the
+ * refusal as its argument {@code refus}.
  */
 public final class PilotesFile {
 
@@ -104,7 +105,7 @@ public final class PilotesFile {
         findings.add(refused(
             "/evenements/" + i,
             suite.refusal().statements(),
-            new Message(suite.refusal().text(), Map.of())));
+            new Message(suite.refusal().text(), Map.of("refus", suite.refusal().code()))));
       }
     }
     Instant le = stored.le();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.segur.model.Reading;
 import fr.segur.model.Severity;
+import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * Verdicts as SARIF 2.1.0, for code scanning and editors: one run, the catalogue of the rules, one
@@ -27,7 +29,7 @@ public final class SarifReport {
 
   private final Words words;
   private final @Nullable Dialect dialect;
-  private final List<RuleText> rules = RuleText.all();
+  private final List<Catalogue.Entry> rules = Catalogue.imported();
   private final Map<String, Integer> indexes = new HashMap<>();
 
   private SarifReport(Words words, @Nullable Dialect dialect) {
@@ -113,7 +115,7 @@ public final class SarifReport {
     json.writeStringField("semanticVersion", Segur.version());
     json.writeStringField("language", words.of("fr", "en"));
     json.writeArrayFieldStart("rules");
-    for (RuleText rule : rules) {
+    for (Catalogue.Entry rule : rules) {
       rule(rule, json);
     }
     json.writeEndArray();
@@ -121,16 +123,17 @@ public final class SarifReport {
     json.writeEndObject();
   }
 
-  private void rule(RuleText rule, JsonGenerator json) throws IOException {
-    List<String> statements = List.copyOf(rule.statements());
+  private void rule(Catalogue.Entry rule, JsonGenerator json) throws IOException {
+    List<String> statements = rule.statements();
+    Text demand = rule.demands().get(0);
     json.writeStartObject();
     json.writeStringField("id", rule.code());
-    text("shortDescription", words.of(rule.demand()), json);
+    text("shortDescription", words.of(demand), json);
     String source = statements.isEmpty() ? "" : " " + Citations.of(statements, words) + ".";
-    text("fullDescription", words.of(rule.demand()) + source, json);
-    text("help", rule.demand().fr() + "\n" + rule.demand().en(), json);
+    text("fullDescription", words.of(demand) + source, json);
+    text("help", demand.fr() + "\n" + demand.en(), json);
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", level(rule.severity()));
+    json.writeStringField("level", level(Objects.requireNonNull(rule.effect().severity())));
     json.writeEndObject();
     json.writeObjectFieldStart("properties");
     JsonReport.strings("statements", statements, json);

@@ -4,7 +4,6 @@ import fr.segur.model.DemandeAvance;
 import fr.segur.model.DemandeSolde;
 import fr.segur.model.Finding;
 import fr.segur.model.LigneDemande;
-import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
@@ -20,7 +19,6 @@ import fr.segur.rules.edition.Bilan;
 import fr.segur.rules.edition.ModificationSolde;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -278,16 +276,6 @@ public final class Segur {
    */
   public <D> Verdict check(Modele<D> modele, RequestSource file, Facts facts) throws IOException {
     return DocumentFile.check(appel, modele, file, facts, settings);
-  }
-
-  /** {@return what the reader of files demands before any rule, by code} */
-  public static Map<String, Text> demandsOfTheReader() {
-    return Reported.demands();
-  }
-
-  /** {@return what is demanded of extractions, dialects and stored histories, by code} */
-  public static Map<String, Text> demandsOfOtherFiles() {
-    return OtherFiles.demands();
   }
 
   /**

@@ -10,35 +10,44 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the supplier may do to one key of a balance that is to be modified (guide 000).
  *
  * @param champ the key
  * @param permis what may become of it; nothing for what is only shown
- * @param code stable code of the refusal of everything else
- * @param refus why everything else is refused
+ * @param refus why everything else is refused; null for a value, of which nothing but an edit can
+ *     come
  * @param statements ids of the statements it comes from
  */
 public record Droit(
-    Champ champ, Set<Nature> permis, String code, Text refus, List<String> statements) {
+    Champ champ, Set<Nature> permis, @Nullable Refus refus, List<String> statements) {
 
-  private static final Text AFFICHE = new Text(
+  /**
+   * Why an edit is refused.
+   *
+   * @param code stable code
+   * @param text one sentence
+   */
+  public record Refus(String code, Text text) {}
+
+  private static final Refus AFFICHE = refus(
+      "MODIF-AFFICHE",
       "Cette donnée est affichée ; elle ne se modifie pas au solde.",
       "This datum is shown; it is not modified at the balance.");
-  private static final Text MANDATAIRE = new Text(
+  private static final Refus MANDATAIRE = refus(
+      "MODIF-MANDATAIRE",
       "Un mandataire ne s'ajoute pas et ne se retire pas au solde.",
       "A mandataire is neither added nor removed at the balance.");
-  private static final Text BENEFICIAIRE = new Text(
+  private static final Refus BENEFICIAIRE = refus(
+      "MODIF-BENEFICIAIRE",
       "Aucun bénéficiaire ne s'ajoute au solde, et un bénéficiaire retiré y reste, non présent.",
       "No beneficiary is added at the balance, and one that is removed stays there, not present.");
-  private static final Text PIECE = new Text(
+  private static final Refus PIECE = refus(
+      "MODIF-PIECE",
       "Une pièce déposée avant la modification ne se retire pas et ne se change pas.",
       "A document lodged before the modification is neither removed nor changed.");
-  private static final Text REMPLI = new Text(
-      "Cette donnée se modifie, elle ne s'ajoute ni ne se retire.",
-      "This datum is modified, not added or removed.");
-
   /** One row for each key of a balance, in the order of a file. */
   public static final List<Droit> ALL = List.of(
       affiche(Champ.NUM_LIGNE, "S000-14"),
@@ -53,17 +62,17 @@ public record Droit(
       modifiable(Champ.FACTURE, "S000-14", "S000-15", "S000-16"),
       modifiable(Champ.DATE_FACTURE, "S000-15", "S000-44"),
       modifiable(Champ.MONTANT_FACTURE_HT, "S000-16", "S000-45"),
-      row(Champ.BENEFICIAIRES, Set.of(), "BENEFICIAIRE", BENEFICIAIRE, "S000-14", "S000-56"),
-      row(Champ.IS_MANDATAIRE, Set.of(), "MANDATAIRE", MANDATAIRE, "S000-48"),
+      row(Champ.BENEFICIAIRES, Set.of(), BENEFICIAIRE, "S000-14", "S000-56"),
+      row(Champ.IS_MANDATAIRE, Set.of(), MANDATAIRE, "S000-48"),
       modifiable(Champ.NOM_MANDATAIRE, "S000-46", "S000-47"),
       modifiable(Champ.EMAIL_MANDATAIRE, "S000-46", "S000-47"),
       modifiable(Champ.TELEPHONE_MANDATAIRE, "S000-46", "S000-47"),
-      row(Champ.STRUCTURES, Set.of(), "BENEFICIAIRE", BENEFICIAIRE, "S000-54", "S000-56"),
+      row(Champ.STRUCTURES, Set.of(), BENEFICIAIRE, "S000-54", "S000-56"),
       affiche(Champ.NOM_RESPONSABLE, "S000-50"),
       affiche(Champ.EMAIL_RESPONSABLE, "S000-50"),
       affiche(Champ.TELEPHONE_RESPONSABLE, "S000-50"),
       affiche(Champ.FINESS_JURIDIQUE, "S000-50"),
-      row(Champ.ETABLISSEMENTS, Set.of(), "BENEFICIAIRE", BENEFICIAIRE, "S000-54", "S000-56"),
+      row(Champ.ETABLISSEMENTS, Set.of(), BENEFICIAIRE, "S000-54", "S000-56"),
       affiche(Champ.FINESS_GEO, "S000-50"),
       affiche(Champ.CATEGORIE_FINESS, "S000-14"),
       affiche(Champ.ANCIENNE_VERSION, "S000-50"),
@@ -72,10 +81,10 @@ public record Droit(
       modifiable(Champ.STOCKAGE_IDENTITE, "S000-18", "S000-51", "S000-53"),
       modifiable(Champ.OPERATEUR_MESSAGERIE, "S000-18", "S000-52"),
       modifiable(Champ.PRESENT_SOLDE, "S000-17", "S000-54", "S000-55", "S000-57"),
-      row(Champ.PIECES_JUSTIFICATIVES, Set.of(AJOUT), "PIECE", PIECE, "S000-19", "S000-63"),
-      row(Champ.NOM_FICHIER, Set.of(), "PIECE", PIECE, "S000-63"),
-      row(Champ.FORMAT_FICHIER, Set.of(), "PIECE", PIECE, "S000-63"),
-      row(Champ.TYPE_FICHIER, Set.of(), "PIECE", PIECE, "S000-63"));
+      row(Champ.PIECES_JUSTIFICATIVES, Set.of(AJOUT), PIECE, "S000-19", "S000-63"),
+      row(Champ.NOM_FICHIER, Set.of(), PIECE, "S000-63"),
+      row(Champ.FORMAT_FICHIER, Set.of(), PIECE, "S000-63"),
+      row(Champ.TYPE_FICHIER, Set.of(), PIECE, "S000-63"));
 
   private static final Map<Champ, Droit> BY_CHAMP = byChamp();
 
@@ -84,8 +93,8 @@ public record Droit(
    *
    * @param champ the key
    * @param permis what may become of it; nothing for what is only shown
-   * @param code stable code of the refusal of everything else
-   * @param refus why everything else is refused
+   * @param refus why everything else is refused; null for a value, of which nothing but an edit can
+   *     come
    * @param statements ids of the statements it comes from
    */
   public Droit {
@@ -122,16 +131,20 @@ public record Droit(
   }
 
   private static Droit affiche(Champ champ, String... statements) {
-    return row(champ, Set.of(), "AFFICHE", AFFICHE, statements);
+    return row(champ, Set.of(), AFFICHE, statements);
   }
 
   private static Droit modifiable(Champ champ, String... statements) {
-    return row(champ, Set.of(MODIFICATION), "REMPLI", REMPLI, statements);
+    return row(champ, Set.of(MODIFICATION), null, statements);
   }
 
   private static Droit row(
-      Champ champ, Set<Nature> permis, String code, Text refus, String... statements) {
-    return new Droit(champ, permis, "MODIF-" + code, refus, List.of(statements));
+      Champ champ, Set<Nature> permis, @Nullable Refus refus, String... statements) {
+    return new Droit(champ, permis, refus, List.of(statements));
+  }
+
+  private static Refus refus(String code, String fr, String en) {
+    return new Refus(code, new Text(fr, en));
   }
 
   private static Map<Champ, Droit> byChamp() {

@@ -305,13 +305,14 @@ public final class ModificationSolde {
   }
 
   private static Finding refus(Droit droit, String pointer) {
+    Droit.Refus refus = Objects.requireNonNull(droit.refus(), droit::toString);
     return new Finding(
-        droit.code(),
+        refus.code(),
         Severity.ERROR,
         pointer,
         droit.statements(),
         List.of(),
-        new Message(droit.refus(), Map.of()),
+        new Message(refus.text(), Map.of()),
         null,
         null);
   }

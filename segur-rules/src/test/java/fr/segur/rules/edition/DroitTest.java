@@ -63,8 +63,7 @@ class DroitTest {
       assertThat(droit.statements())
           .isNotEmpty()
           .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
-      assertThat(droit.refus().fr()).isNotBlank();
-      assertThat(droit.refus().en()).isNotBlank();
+      assertThat(droit.refus() == null).isEqualTo(droit.modifiable());
     });
   }
 

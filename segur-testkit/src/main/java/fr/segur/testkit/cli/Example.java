@@ -1,7 +1,6 @@
 package fr.segur.testkit.cli;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -9,184 +8,234 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.segur.model.Finding;
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
 import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Settings;
+import fr.segur.schemas.Catalogue.Family;
 import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.Segur;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A way to keep or break a rule: edits of a sample file and of its facts; the sample is an advance,
- * or a balance where {@code sample} says {@code solde}. {@code examples.json} has two for every
- * code: {@code file} and {@code facts} put values at pointers ({@code "∅"} takes what is there
- * away, {@code -} appends to a list), {@code text} replaces in the text of the file,
- * {@code encoding} writes it in another encoding.
+ * A way to keep or break a rule: edits of the sample of a scene. {@code examples/SCENE.json} has
+ * two for every code: {@code file} and {@code facts} put values at pointers ({@code "∅"} takes what
+ * is there away, {@code -} appends to a list, {@code {"=": pointer, …}} copies with changes),
+ * {@code text} replaces in the text of the file, {@code encoding} writes it in another encoding,
+ * {@code readings} chooses other readings.
  */
 final class Example {
 
-  private static final String REMOVED = "∅";
-
-  /** Longest edit shown, in characters. */
-  private static final int LONGEST = 200;
-
-  private static final JsonMapper JSON = JsonMapper.builder()
+  static final JsonMapper JSON = JsonMapper.builder()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .build();
 
-  private static final JsonNode EXAMPLES = resource("examples.json");
+  private static final String REMOVED = "∅";
+  private static final String COPY = "=";
 
+  /** Longest edit shown, in characters. */
+  private static final int LONGEST = 200;
+
+  private static final Map<Scene, JsonNode> EXAMPLES = new ConcurrentHashMap<>();
+
+  private final Scene scene;
   private final JsonNode edits;
 
-  private Example(JsonNode edits) {
+  private Example(Scene scene, JsonNode edits) {
+    this.scene = scene;
     this.edits = edits;
   }
 
   /** The two examples of a code. */
   record Pair(Example accepted, Example refused) {}
 
-  /** The examples of that code, which has some. */
-  static Pair of(String code) {
-    JsonNode pair = EXAMPLES.path(code).deepCopy();
-    if (!pair.isObject()) {
-      throw new IllegalStateException("no example for " + code);
-    }
-    return new Pair(new Example(pair.path("accepted")), new Example(pair.path("refused")));
+  /** The examples of a code of that family; none for a duty that has no last day. */
+  static Optional<Pair> find(Family family, String code) {
+    return Scene.of(family.id()).stream()
+        .filter(scene -> examples(scene).has(code))
+        .map(scene -> new Pair(
+            new Example(scene, examples(scene).path(code).path("accepted")),
+            new Example(scene, examples(scene).path(code).path("refused"))))
+        .findFirst();
+  }
+
+  private static JsonNode examples(Scene scene) {
+    return EXAMPLES.computeIfAbsent(scene, one -> json("examples/" + one.id() + ".json"));
+  }
+
+  /** The codes that have examples in that scene. */
+  static List<String> codes(Scene scene) {
+    var codes = new ArrayList<String>();
+    examples(scene).fieldNames().forEachRemaining(codes::add);
+    return codes;
+  }
+
+  Scene scene() {
+    return scene;
   }
 
   /** The edits, one a line. */
   List<String> edits(Locale locale) {
     var lines = new ArrayList<String>();
-    if (edits.has("sample")) {
-      lines.add(new Text("sur le fichier de solde", "on the balance file").in(locale));
-    }
-    edits
-        .path("file")
-        .properties()
-        .forEach(edit -> lines.add(edit.getKey() + " = " + edit.getValue()));
+    edits.path("file").properties().forEach(edit -> lines.add(edit.getKey() + shown(edit)));
+    String facts = new Text("faits", "facts").in(locale);
     edits
         .path("facts")
         .properties()
-        .forEach(edit -> lines.add(
-            new Text("faits", "facts").in(locale) + edit.getKey() + " = " + edit.getValue()));
+        .forEach(edit -> lines.add(facts + edit.getKey() + shown(edit)));
     edits
         .path("text")
         .properties()
-        .forEach(edit -> lines.add(edit.getKey() + " → " + edit.getValue().asText()));
+        .forEach(edit -> lines.add(edit.getKey().strip() + " → " + replacement(edit)));
     if (edits.has("encoding")) {
       lines.add(new Text("fichier écrit en ", "file written in ").in(locale)
           + edits.path("encoding").asText());
     }
+    edits
+        .path("readings")
+        .properties()
+        .forEach(edit ->
+            lines.add("--reading " + edit.getKey() + "=" + edit.getValue().asText()));
     if (lines.isEmpty()) {
-      lines.add(new Text("le fichier d'exemple tel quel", "the sample file as it is").in(locale));
+      lines.add(new Text("l'exemple tel quel", "the sample as it is").in(locale));
     }
     return lines.stream().map(Example::shortened).toList();
+  }
+
+  private static String shown(Map.Entry<String, JsonNode> edit) {
+    JsonNode value = edit.getValue();
+    if (value.asText().equals(REMOVED)) {
+      return " = " + REMOVED;
+    }
+    if (!value.has(COPY)) {
+      return " = " + value;
+    }
+    ObjectNode changes = value.deepCopy();
+    String from = changes.remove(COPY).asText();
+    return " = " + from + (changes.isEmpty() ? "" : " + " + changes);
+  }
+
+  private static String replacement(Map.Entry<String, JsonNode> edit) {
+    String text = edit.getValue().asText();
+    return text.isEmpty() ? REMOVED : text;
   }
 
   private static String shortened(String line) {
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
-  /** Whether that code has examples. */
-  static boolean has(String code) {
-    return EXAMPLES.has(code);
-  }
-
-  /** What the check says with that code of the edited sample. */
-  List<String> findings(String code, Locale locale) {
-    Verdict verdict = check(AfMs2DuiPde.V2);
-    return verdict.findings().stream()
+  /** What is found with that code in the edited sample. */
+  List<Finding> findings(String code) {
+    return judge(AfMs2DuiPde.V2).findings().stream()
         .filter(finding -> finding.code().equals(code))
-        .map(finding -> shown(finding, locale))
         .toList();
   }
 
-  /** The same without its place. */
-  List<String> messages(String code, Locale locale) {
-    return check(AfMs2DuiPde.V2).findings().stream()
-        .filter(finding -> finding.code().equals(code))
-        .map(finding -> finding.message(locale))
-        .toList();
+  /** What is said of the edited sample by the rules of {@code appel}. */
+  Verdict judge(AppelAFinancement appel) {
+    try {
+      FactsFile.Read facts = FactsFile.read(
+          appel, JSON.writeValueAsBytes(edited(json(scene.facts()), edits.path("facts"))));
+      if (!facts.usable()) {
+        throw new IllegalStateException("unusable facts: " + edits);
+      }
+      Segur segur = Segur.of(appel).with(Settings.DEFAULTS.with(readings()));
+      return scene.judge(segur, file(), facts.facts());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
-  private static String shown(Finding finding, Locale locale) {
-    return finding.position()
-        + "  "
-        + (finding.pointer().isEmpty() ? "" : finding.pointer() + "  ")
-        + finding.message(locale);
-  }
-
-  /** The check of the edited sample by the rules of {@code appel}. */
-  Verdict check(AppelAFinancement appel) {
-    boolean balance = edits.path("sample").asText().equals("solde");
-    String text = edited(balance ? "solde-ms2-pde.json" : "avance-ms2-pde.json", edits.path("file"))
-        .toPrettyString();
+  private byte[] file() throws IOException {
+    String text = scene.sample().endsWith(".json")
+        ? edited(json(scene.sample()), edits.path("file")).toPrettyString()
+        : new String(resource(scene.sample()), StandardCharsets.UTF_8);
     for (Map.Entry<String, JsonNode> edit : edits.path("text").properties()) {
+      if (!text.contains(edit.getKey())) {
+        throw new IllegalStateException("not in the sample: " + edit.getKey());
+      }
       text = text.replace(edit.getKey(), edit.getValue().asText());
     }
-    byte[] file = text.getBytes(Charset.forName(edits.path("encoding").asText("UTF-8")));
-    byte[] facts =
-        write(edited(balance ? "facts-solde.json" : "facts-avance.json", edits.path("facts")));
-    FactsFile.Read read = FactsFile.read(appel, facts);
-    if (!read.usable()) {
-      throw new IllegalStateException("unusable facts: " + edits);
-    }
-    return Segur.of(appel).with(Settings.DEFAULTS).check(file, read.facts());
+    return text.getBytes(Charset.forName(edits.path("encoding").asText("UTF-8")));
   }
 
-  private static JsonNode edited(String sample, JsonNode changes) {
-    JsonNode root = resource(sample);
+  private Readings readings() {
+    Readings readings = Readings.DEFAULTS;
+    for (Map.Entry<String, JsonNode> edit : edits.path("readings").properties()) {
+      readings = readings.with(
+          Reading.find(edit.getKey()).orElseThrow(),
+          Option.find(edit.getValue().asText()).orElseThrow());
+    }
+    return readings;
+  }
+
+  private static JsonNode edited(JsonNode root, JsonNode changes) {
     for (Map.Entry<String, JsonNode> change : changes.properties()) {
       JsonPointer pointer = JsonPointer.compile(change.getKey());
-      JsonNode parent = root.at(pointer.head());
       String last = pointer.last().getMatchingProperty();
-      if (parent instanceof ArrayNode array) {
-        put(array, last, change.getValue());
-      } else if (change.getValue().asText().equals(REMOVED)) {
-        ((ObjectNode) parent).remove(last);
+      JsonNode value = copied(root, change.getValue());
+      boolean removed = value.asText().equals(REMOVED);
+      if (root.at(pointer.head()) instanceof ArrayNode array) {
+        put(array, last, removed, value);
+      } else if (removed) {
+        ((ObjectNode) root.at(pointer.head())).remove(last);
       } else {
-        ((ObjectNode) parent).set(last, change.getValue());
+        ((ObjectNode) root.at(pointer.head())).set(last, value);
       }
     }
     return root;
   }
 
-  private static void put(ArrayNode array, String index, JsonNode value) {
-    if (index.equals("-")) {
+  private static JsonNode copied(JsonNode root, JsonNode value) {
+    if (!value.has(COPY)) {
+      return value.deepCopy();
+    }
+    ObjectNode copy = root.at(value.path(COPY).asText()).deepCopy();
+    copy.setAll((ObjectNode) value);
+    return copy.without(List.of(COPY));
+  }
+
+  private static void put(ArrayNode array, String index, boolean removed, JsonNode value) {
+    int at = index.equals("-") ? array.size() : Integer.parseInt(index);
+    if (removed) {
+      array.remove(at);
+    } else if (at == array.size()) {
       array.add(value);
-    } else if (value.asText().equals(REMOVED)) {
-      array.remove(Integer.parseInt(index));
     } else {
-      array.set(Integer.parseInt(index), value);
+      array.set(at, value);
     }
   }
 
-  private static byte[] write(JsonNode node) {
+  private static JsonNode json(String name) {
     try {
-      return JSON.writeValueAsBytes(node);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
-
-  private static JsonNode resource(String name) {
-    try (InputStream in = Example.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return JSON.readTree(in);
+      return JSON.readTree(resource(name));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    }
+  }
+
+  static byte[] resource(String name) throws IOException {
+    try (InputStream in = Example.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException("no resource " + name);
+      }
+      return in.readAllBytes();
     }
   }
 }

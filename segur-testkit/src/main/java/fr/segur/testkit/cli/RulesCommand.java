@@ -1,22 +1,31 @@
 package fr.segur.testkit.cli;
 
 import fr.segur.model.Reading;
-import fr.segur.model.Statement;
 import fr.segur.model.Text;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Valeur;
+import fr.segur.schemas.Catalogue;
+import fr.segur.schemas.Catalogue.Entry;
+import fr.segur.schemas.Catalogue.Family;
 import fr.segur.schemas.TextReport;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code rules}: the catalogue, or everything about one rule. */
+/** {@code rules}: the catalogue or a part of it, or everything about one rule. */
 final class RulesCommand implements Command {
+
+  private static final String FAMILIES =
+      Catalogue.families().stream().map(Family::id).collect(Collectors.joining("|"));
 
   @Override
   public CommandSpec spec(Console console) {
@@ -28,39 +37,65 @@ final class RulesCommand implements Command {
         "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
             + " accepted and a refused example.");
     spec.addOption(Specs.text(
+        "--family",
+        "ID",
+        console.say(
+            "N'en liste qu'une famille : " + FAMILIES + ".",
+            "Lists one family only: " + FAMILIES + ".")));
+    spec.addOption(Specs.text(
         "--format",
         "text|markdown",
         console.say(
             "text (par défaut) ou markdown : la page entière, avec barème, tableaux et diagrammes.",
             "text (default) or markdown: the whole page, with barème, tables and diagrams.")));
     spec.addPositional(Specs.names(
-        "0..1",
+        "0..*",
         "CODE",
         console.say(
-            "Code d'une règle, comme AF-4.4-ANTERIORITE, d'une lecture, comme R-02, ou édition de"
-                + " l'appel, comme V2, pour ses nombres et ses dates.",
-            "Code of a rule, as AF-4.4-ANTERIORITE, of a reading, as R-02, or edition of the call,"
-                + " as V2, for its numbers and dates.")));
+            "Code d'une règle, comme AF-4.4-ANTERIORITE ; une partie d'un code, le numéro d'une"
+                + " phrase ou des mots, comme AF-4.4, S002-114 ou plafond, pour lister celles qui les"
+                + " ont ; une lecture, comme R-02 ; une édition de l'appel, comme V2, pour ses"
+                + " nombres et ses dates.",
+            "Code of a rule, as AF-4.4-ANTERIORITE; a part of a code, the number of a sentence or"
+                + " words, as AF-4.4, S002-114 or ceiling, to list those that have them; a reading,"
+                + " as R-02; an edition of the call, as V2, for its numbers and dates.")));
     return spec;
   }
 
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
     boolean page = Options.choice(options, "--format", "text", "markdown").equals("markdown");
+    List<Family> families = families(Options.text(options, "--family"));
     List<String> codes = options.matchedPositionalValue(0, List.of());
     if (!codes.isEmpty()) {
-      return about(codes.get(0).toUpperCase(Locale.ROOT), page, console);
+      return about(String.join(" ", codes), families, page, console);
     }
     if (page) {
       new RulesPage(console.text(), console.locale()).write();
       console.text().flush();
     } else {
-      list(console);
+      list(families, entry -> true, console);
     }
     return Exit.ACCEPTABLE;
   }
 
-  private static int about(String code, boolean page, Console console) throws Failure, IOException {
+  private static List<Family> families(@Nullable String id) throws Failure {
+    if (id == null) {
+      return Catalogue.families();
+    }
+    List<Family> named =
+        Catalogue.families().stream().filter(family -> family.id().equals(id)).toList();
+    if (named.isEmpty()) {
+      throw Failure.usage(
+          "--family : « " + id + " » n'est pas " + FAMILIES,
+          "--family: \"" + id + "\" is not " + FAMILIES);
+    }
+    return named;
+  }
+
+  private static int about(String asked, List<Family> families, boolean page, Console console)
+      throws Failure, IOException {
+    String code = asked.toUpperCase(Locale.ROOT);
     for (AppelAFinancement edition : AfMs2DuiPde.EDITIONS) {
       if (edition.edition().equals(code)) {
         edition(edition, console);
@@ -71,37 +106,74 @@ final class RulesCommand implements Command {
     if (reading.isPresent()) {
       return ReadingsCommand.one(reading.get(), page, console);
     }
-    List<Catalogue.Entry> entries = Catalogue.find(code);
-    if (entries.isEmpty()) {
-      throw Failure.usage(
-          "« " + code + " » n'est pas le code d'une règle (segur rules les liste)",
-          "\"" + code + "\" is not the code of a rule (segur rules lists them)");
+    if (one(code, families, page, console) || list(families, about(asked), console) > 0) {
+      return Exit.ACCEPTABLE;
     }
-    for (Catalogue.Entry entry : entries) {
-      if (page) {
-        new RulesPage(console.text(), console.locale()).one(entry);
-      } else {
-        one(entry, console);
+    List<String> near = Catalogue.near(code);
+    String fr = near.isEmpty() ? "segur rules les liste" : "peut-être " + String.join(", ", near);
+    String en = near.isEmpty() ? "segur rules lists them" : "perhaps " + String.join(", ", near);
+    throw Failure.usage(
+        "« " + asked + " » n'est pas le code d'une règle (" + fr + ")",
+        "\"" + asked + "\" is not the code of a rule (" + en + ")");
+  }
+
+  /** Tells everything about that code, once for each life that has it; whether anything has. */
+  private static boolean one(String code, List<Family> families, boolean page, Console console)
+      throws IOException {
+    boolean found = false;
+    for (Family family : families) {
+      for (Entry entry : family.entries()) {
+        if (entry.code().equals(code)) {
+          if (page) {
+            new RulesPage(console.text(), console.locale()).one(family, entry);
+          } else {
+            new RuleReport(family, entry, console).write(found ? "\n" : "");
+          }
+          found = true;
+        }
       }
     }
     console.text().flush();
-    return Exit.ACCEPTABLE;
+    return found;
   }
 
-  private static void list(Console console) throws IOException {
-    List<Catalogue.Entry> entries = Catalogue.all();
-    int widest = entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
+  /** Whose code or sentences have these words, or which cites that statement. */
+  private static Predicate<Entry> about(String asked) {
+    String words = asked.toLowerCase(Locale.ROOT);
+    return entry -> entry.code().toLowerCase(Locale.ROOT).contains(words)
+        || entry.statements().contains(asked.toUpperCase(Locale.ROOT))
+        || Stream.concat(entry.demands().stream(), entry.messages().stream())
+            .anyMatch(sentence -> has(sentence, words));
+  }
+
+  private static boolean has(Text sentence, String words) {
+    return sentence.fr().toLowerCase(Locale.ROOT).contains(words)
+        || sentence.en().toLowerCase(Locale.ROOT).contains(words);
+  }
+
+  /** Lists codes under the names of their families; how many there are. */
+  private static int list(List<Family> families, Predicate<Entry> wanted, Console console)
+      throws IOException {
     Writer out = console.text();
-    for (Catalogue.Entry entry : entries) {
-      String first = entry.demands().iterator().next().in(console.locale());
-      out.append(padded(entry.code(), widest))
-          .append("  ")
-          .append(padded(entry.effect().label().in(console.locale()), 13))
-          .append("  ")
-          .append(first)
-          .append('\n');
+    int listed = 0;
+    for (Family family : families) {
+      List<Entry> entries = family.entries().stream().filter(wanted).toList();
+      if (!entries.isEmpty()) {
+        out.append(listed == 0 ? "" : "\n");
+        out.append(family.name().in(console.locale()) + "  --family " + family.id() + "\n");
+        int widest =
+            entries.stream().mapToInt(entry -> entry.code().length()).max().orElse(0);
+        for (Entry entry : entries) {
+          String effect = entry.effect().label().in(console.locale());
+          String first = entry.demands().get(0).in(console.locale());
+          out.append("  " + padded(entry.code(), widest) + "  " + padded(effect, 13) + "  ");
+          out.append(first + "\n");
+        }
+      }
+      listed += entries.size();
     }
     out.flush();
+    return listed;
   }
 
   /** Every value of an edition, with the sentences it is read in. */
@@ -117,57 +189,5 @@ final class RulesCommand implements Command {
 
   private static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
-  }
-
-  private static void one(Catalogue.Entry entry, Console console) throws IOException {
-    Writer out = console.text();
-    String since = Since.of(entry).in(console.locale());
-    out.append(entry.code() + "  " + entry.effect().label().in(console.locale()));
-    out.append(console.say("  depuis ", "  since ") + since + "\n");
-    for (Text demand : entry.demands()) {
-      out.append("  " + demand.in(console.locale()) + "\n");
-    }
-    for (String pointer : entry.pointers()) {
-      out.append("  " + (pointer.isEmpty() ? console.say("(fichier)", "(file)") : pointer) + "\n");
-    }
-    if (!entry.messages().isEmpty()) {
-      out.append(console.say("\nCe qu'elle dit\u00a0:\n", "\nWhat it says:\n"));
-      for (Text message : entry.messages()) {
-        out.append("  " + message.in(console.locale()) + "\n");
-      }
-    }
-    if (!entry.statements().isEmpty()) {
-      out.append(console.say(
-          "\nSources (résumées en anglais par nos soins)\u00a0:\n", "\nSources (in our words):\n"));
-      for (String id : entry.statements()) {
-        out.append("  " + TextReport.citation(List.of(id), console.locale()) + "\n");
-        out.append("      " + Statement.of(id).text() + "\n");
-      }
-    }
-    if (!entry.readings().isEmpty()) {
-      out.append(console.say("\nLectures\u00a0:\n", "\nReadings:\n"));
-      for (Reading reading : entry.readings()) {
-        ReadingsCommand.options(reading, console);
-      }
-    }
-    if (!Example.has(entry.code())) {
-      return;
-    }
-    Example.Pair pair = Example.of(entry.code());
-    example(console.say("\nAccepté\u00a0:\n", "\nAccepted:\n"), entry, pair.accepted(), console);
-    example(console.say("\nRefusé\u00a0:\n", "\nRefused:\n"), entry, pair.refused(), console);
-  }
-
-  /** The edits of the sample, and what the check then says with that code. */
-  private static void example(String title, Catalogue.Entry entry, Example example, Console console)
-      throws IOException {
-    Writer out = console.text();
-    out.append(title);
-    for (String edit : example.edits(console.locale())) {
-      out.append("  " + edit + "\n");
-    }
-    List<String> findings = example.findings(entry.code(), console.locale());
-    String none = console.say("aucun constat " + entry.code(), "no finding " + entry.code());
-    out.append("  → " + (findings.isEmpty() ? none : findings.get(0)) + "\n");
   }
 }

@@ -1,15 +1,21 @@
 package fr.segur.testkit.cli;
 
+import fr.segur.model.Finding;
 import fr.segur.model.Reading;
 import fr.segur.model.Statement;
 import fr.segur.model.Text;
+import fr.segur.schemas.Catalogue;
+import fr.segur.schemas.Catalogue.Entry;
+import fr.segur.schemas.Catalogue.Family;
 import fr.segur.schemas.TextReport;
-import fr.segur.testkit.cli.Catalogue.Entry;
-import fr.segur.testkit.cli.Catalogue.Family;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The catalogue as one Markdown page: sentences in both languages, the rest in that of the page.
@@ -20,6 +26,12 @@ final class RulesPage {
 
   /** Places shown of a form that many keys have. */
   private static final int MOST_PLACES = 5;
+
+  /** Lines of the longest sample shown whole. */
+  private static final int MOST_LINES = 60;
+
+  /** Where the samples are, seen from the page. */
+  private static final String SAMPLES = "../segur-testkit/src/main/resources/fr/segur/testkit/cli/";
 
   private final Appendable out;
   private final Locale locale;
@@ -47,43 +59,72 @@ final class RulesPage {
                 + "“Since” names the edition of the call, or the guide.\n"));
     List<Family> families = Catalogue.families();
     Markdown.heading(out, 2, say("Sommaire", "Contents"));
+    Set<String> above = new HashSet<>();
     for (Family family : families) {
-      contents(family);
+      contents(family, above);
     }
     Tables tables = new Tables(out, locale);
     out.append(say("\nPuis les nombres et les vies : ", "\nThen the numbers and the lives: "));
     out.append(tables.contents()).append(".\n");
     for (Family family : families) {
       out.append("\n## " + family.name().in(locale) + "\n");
-      if (family.entries().stream().anyMatch(entry -> Example.has(entry.code()))) {
-        for (Entry entry : family.entries()) {
-          one(entry);
-        }
-      } else {
-        compact(family);
+      samples(family);
+      for (Entry entry : family.entries()) {
+        one(family, entry);
       }
+      also(family);
     }
     tables.write();
   }
 
-  private void contents(Family family) throws IOException {
-    String name = family.name().in(locale);
-    if (family.entries().stream().noneMatch(entry -> Example.has(entry.code()))) {
-      out.append("* " + name + ": ")
-          .append(String.valueOf(family.entries().size()))
-          .append('\n');
-      return;
-    }
+  /** Of two headings that are alike, the second has another anchor. */
+  private void contents(Family family, Set<String> above) throws IOException {
     var links = new ArrayList<String>();
-    family.entries().forEach(entry -> links.add(Markdown.link("", entry.code())));
-    out.append("* " + name + ": " + String.join(", ", links) + "\n");
+    for (Entry entry : family.entries()) {
+      String link = Markdown.link("", entry.code());
+      links.add(above.add(entry.code()) ? link : link.replace(")", "-1)"));
+    }
+    out.append("* " + family.name().in(locale) + ": " + String.join(", ", links) + "\n");
+  }
+
+  /** What the examples of a family are edits of: shown when short, else named. */
+  private void samples(Family family) throws IOException {
+    List<Scene> used = family.entries().stream()
+        .flatMap(entry -> Example.find(family, entry.code()).stream())
+        .map(pair -> pair.refused().scene())
+        .distinct()
+        .sorted()
+        .toList();
+    for (Scene scene : used) {
+      List<String> lines = new String(Example.resource(scene.sample()), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+      String link = "[" + scene.sample() + "](" + SAMPLES + scene.sample() + ")";
+      out.append(say("\nLes exemples partent de ", "\nExamples start from ") + link);
+      if (lines.size() > MOST_LINES) {
+        out.append(".\n");
+      } else {
+        String kind = scene.sample().replaceFirst(".*\\.", "");
+        out.append(colon().stripTrailing() + "\n\n```" + kind + "\n");
+        out.append(String.join("\n", lines) + "\n```\n");
+      }
+    }
+  }
+
+  private void also(Family family) throws IOException {
+    if (!family.also().isEmpty()) {
+      List<String> also =
+          family.also().stream().map(code -> Markdown.link("", code)).toList();
+      out.append(say("\nEt, comme plus haut\u00a0: ", "\nAnd, as above: "));
+      out.append(String.join(", ", also) + ".\n");
+    }
   }
 
   /** Everything about one code. */
-  void one(Entry entry) throws IOException {
+  void one(Family family, Entry entry) throws IOException {
     Markdown.heading(out, 3, entry.code());
     out.append("**" + entry.effect().label().in(locale) + "** · ");
-    out.append(say("depuis ", "since ") + Since.of(entry).in(locale) + "\n\n");
+    out.append(say("depuis ", "since ") + Since.of(family, entry).in(locale) + "\n\n");
     for (Text demand : entry.demands()) {
       out.append("> " + Markdown.text(demand.fr()) + "\\\n");
       out.append("> " + Markdown.text(demand.en()) + "\n\n");
@@ -102,14 +143,15 @@ final class RulesPage {
       out.append("* " + Markdown.link("READINGS.md", reading.id()) + " — ");
       out.append(Markdown.text(reading.question().in(locale)) + "\n");
     }
-    if (Example.has(entry.code())) {
-      Example.Pair pair = Example.of(entry.code());
-      example(say("Accepté", "Accepted"), entry, pair.accepted());
-      example(say("Refusé", "Refused"), entry, pair.refused());
-    } else {
-      for (Text message : entry.messages()) {
-        out.append("* " + say("Dit\u00a0: ", "Says: ") + Markdown.text(message.in(locale)) + "\n");
+    Optional<Example.Pair> pair = Example.find(family, entry.code());
+    if (pair.isPresent()) {
+      Scene scene = pair.get().refused().scene();
+      if (scene != Scene.of(family.id()).get(0)) {
+        out.append("* " + say("Exemples sur ", "Examples on "));
+        out.append(Markdown.code(scene.sample()) + "\n");
       }
+      example(say("Accepté", "Accepted"), entry, pair.get().accepted());
+      example(say("Refusé", "Refused"), entry, pair.get().refused());
     }
   }
 
@@ -117,9 +159,12 @@ final class RulesPage {
   private void example(String title, Entry entry, Example example) throws IOException {
     List<String> edits =
         example.edits(locale).stream().map(edit -> Markdown.code(edit)).toList();
-    List<String> findings = example.messages(entry.code(), locale);
+    List<Finding> findings = example.findings(entry.code());
     out.append("* " + title + colon() + String.join("; ", edits));
-    out.append(findings.isEmpty() ? "\n" : "\\\n  → " + Markdown.text(findings.get(0)) + "\n");
+    out.append(
+        findings.isEmpty()
+            ? "\n"
+            : "\\\n  → " + Markdown.text(findings.get(0).message(locale)) + "\n");
   }
 
   private void where(List<String> places) throws IOException {
@@ -140,42 +185,6 @@ final class RulesPage {
         .filter(statement -> UNSAID.stream().noneMatch(statement.violation()::equals))
         .map(statement -> statement.violation() + " (" + statement.id() + ")")
         .toList();
-  }
-
-  private void compact(Family family) throws IOException {
-    out.append('\n');
-    var rows = new ArrayList<List<String>>();
-    for (Entry entry : family.entries()) {
-      var sentences = new ArrayList<String>();
-      for (Text demand : entry.demands()) {
-        sentences.add(Markdown.text(demand.fr()) + "<br>" + Markdown.text(demand.en()));
-      }
-      var readings = new ArrayList<String>();
-      entry.readings().forEach(one -> readings.add(Markdown.link("READINGS.md", one.id())));
-      rows.add(List.of(
-          Markdown.code(entry.code()),
-          entry.effect().label().in(locale),
-          String.join("<br>", sentences),
-          String.join(", ", entry.statements()),
-          String.join(", ", readings),
-          Since.of(entry).in(locale)));
-    }
-    Markdown.table(
-        out,
-        List.of(
-            "Code",
-            say("Effet", "Effect"),
-            say("Phrase", "Sentence"),
-            say("Énoncés", "Statements"),
-            say("Lectures", "Readings"),
-            say("Depuis", "Since")),
-        rows);
-    if (!family.also().isEmpty()) {
-      List<String> also =
-          family.also().stream().map(code -> Markdown.link("", code)).toList();
-      out.append(say("\nEt, comme plus haut\u00a0: ", "\nAnd, as above: "));
-      out.append(String.join(", ", also) + "\n");
-    }
   }
 
   private String colon() {

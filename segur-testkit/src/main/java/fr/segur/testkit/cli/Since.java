@@ -6,6 +6,8 @@ import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.AppelAFinancement;
+import fr.segur.schemas.Catalogue.Entry;
+import fr.segur.schemas.Catalogue.Family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,22 +24,22 @@ final class Since {
    * The oldest edition whose check finds the broken example wrong; for another text than the call,
    * its title.
    */
-  static Text of(Catalogue.Entry entry) {
+  static Text of(Family family, Entry entry) {
     Set<Source> sources = entry.statements().stream()
         .map(id -> Statement.of(id).source())
         .collect(Collectors.toCollection(TreeSet::new));
     if (!sources.isEmpty() && !sources.contains(Source.APPEL_A_FINANCEMENT)) {
       return titles(List.copyOf(sources));
     }
-    return Example.has(entry.code())
-        ? edition(entry.code(), Example.of(entry.code()).refused())
-        : name(AfMs2DuiPde.EDITIONS.get(0));
+    return Example.find(family, entry.code())
+        .map(pair -> edition(entry.code(), pair.refused()))
+        .orElseGet(() -> name(AfMs2DuiPde.EDITIONS.get(0)));
   }
 
   private static Text edition(String code, Example broken) {
     var withheld = new TreeSet<String>();
     for (AppelAFinancement edition : AfMs2DuiPde.EDITIONS) {
-      Verdict verdict = broken.check(edition);
+      Verdict verdict = broken.judge(edition);
       if (verdict.findings().stream().anyMatch(finding -> finding.code().equals(code))) {
         Text name = name(edition);
         return withheld.isEmpty()

@@ -3,15 +3,18 @@ package fr.segur.testkit.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.segur.schemas.Catalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands {@code price}, {@code rules} and {@code cases}, and outputs that fail. */
@@ -87,8 +90,8 @@ class OtherCommandsTest {
         "price --esms 5 --ordered 5 --declared 1.001",
         "price --esms 5 --ordered 5 --declared 0",
         "price --esms 5 --ordered 5 --reading R-06",
-        "rules NOTHING",
-        "rules A B",
+        "rules QQQQQ",
+        "rules --family nothing",
         "cases"
       })
   void wrong_usage_exits_64(String arguments) {
@@ -99,11 +102,43 @@ class OtherCommandsTest {
   }
 
   @Test
-  void the_catalogue_has_one_line_a_code() {
-    CommandLineRun run = CommandLineRun.of("rules");
+  void the_catalogue_has_one_line_a_code_under_the_names_of_families() {
+    List<String> lines = CommandLineRun.of("rules").out().lines().toList();
+
+    assertThat(lines).filteredOn(line -> line.startsWith("  ")).hasSize((int)
+        Catalogue.all().count());
+    assertThat(lines)
+        .filteredOn(line -> line.matches("\\S.*  --family [a-z-]+"))
+        .hasSameSizeAs(Catalogue.families());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AF-4.4, AF-4.4-ANTERIORITE, FORM-SIRET",
+    "s002-114, AF-6.1-PLAFOND, AF-5.2-TAUX",
+    "ceiling, SOLDE-6.2-PLAFOND, FORM-SIRET",
+    "--family facture, FACT-6.2-DATE, BC-6.1-DATE",
+    "--family facture DATE, FACT-6.2-DATE, FACT-6.2-ESMS"
+  })
+  void a_part_of_the_catalogue_is_listed(String arguments, String listed, String left) {
+    CommandLineRun run = CommandLineRun.of(("rules " + arguments).split(" "));
 
     assertThat(run.exit()).isZero();
-    assertThat(run.out().lines()).hasSameSizeAs(Catalogue.all());
+    assertThat(run.out()).contains("  " + listed + " ").doesNotContain("  " + left + " ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AF-6.1-PLAFONDS, AF-6.1-PLAFOND",
+    "AF-4-4-OUVERTURE, AF-4.4-OUVERTURE",
+    "SUPRIMEE, SUPPRIMEE"
+  })
+  void a_misspelt_code_is_told_its_nearest(String misspelt, String meant) {
+    CommandLineRun run = CommandLineRun.of("rules", "--lang", "en", misspelt);
+
+    assertThat(run.exit()).isEqualTo(64);
+    assertThat(run.err())
+        .contains("\"" + misspelt + "\" is not the code of a rule (perhaps " + meant);
   }
 
   @Test

@@ -6,14 +6,11 @@ import fr.segur.model.Finding;
 import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
-import fr.segur.rules.Controles;
-import fr.segur.rules.Rule;
-import fr.segur.schemas.Segur;
+import fr.segur.schemas.Catalogue;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,11 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WitnessesTest {
 
   static Set<String> codes() {
-    return Stream.concat(
-            Segur.demandsOfTheReader().keySet().stream(),
-            Stream.of(Controles.AVANCE, Controles.SOLDE)
-                .flatMap(controles -> controles.rules().stream())
-                .map(Rule::code))
+    return Catalogue.imported().stream()
+        .map(Catalogue.Entry::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
