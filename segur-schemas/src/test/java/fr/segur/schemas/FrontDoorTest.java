@@ -3,6 +3,7 @@ package fr.segur.schemas;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fr.segur.model.Beneficiaires;
 import fr.segur.model.Commande;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The check as users embed it: the two snippets of the README, word for word. */
+/** The check as users embed it, as the READMEs show it. */
 class FrontDoorTest {
 
   private final Log log = new Log();
@@ -85,20 +86,26 @@ class FrontDoorTest {
     return verdict;
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"from-bytes", "from-builder"})
-  void the_README_shows_these_very_lines(String name) throws IOException {
-    String source = Files.readString(Path.of("src/test/java/fr/segur/schemas/FrontDoorTest.java"));
-    String readme = Files.readString(Path.of("../README.md"));
-    String compiled = between(source, "// snippet: " + name + "\n", "    // end of snippet");
-    String shown = between(readme, "<!-- snippet: " + name + " -->\n```java\n", "```");
-    assertThat(shown).isEqualTo(compiled.replaceAll("(?m)^ {4}", ""));
-    assertThat(shown.lines()).hasSizeLessThan(10);
+  Verdict through(byte[] layout, byte[] file, Facts facts) {
+    Segur segur = Sample.SEGUR;
+    // snippet: dialect
+    Dialect.Read read = Dialect.read(layout);
+    Dialect dialect =
+        Objects.requireNonNull(read.dialect(), () -> read.findings().toString());
+    Verdict verdict = segur.reading(dialect).check(file, facts);
+    // end of snippet
+    return verdict;
   }
 
-  private static String between(String text, String before, String after) {
-    int from = text.indexOf(before) + before.length();
-    return text.substring(from, text.indexOf(after, from));
+  @Test
+  void through_a_dialect() {
+    byte[] layout = "{\"renommages\": {\"/SIRET\": \"/siret\"}}".getBytes(UTF_8);
+    byte[] file = Sample.AVANCE.replace("\"siret\"", "\"SIRET\"").getBytes(UTF_8);
+
+    assertThat(through(layout, file, Sample.facts()).outcome()).isEqualTo(Outcome.ACCEPTABLE);
+    assertThatNullPointerException()
+        .isThrownBy(() -> through("{".getBytes(UTF_8), file, Sample.facts()))
+        .withMessageContaining("JSON-SYNTAXE");
   }
 
   @Test

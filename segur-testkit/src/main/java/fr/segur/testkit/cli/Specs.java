@@ -69,15 +69,17 @@ final class Specs {
         .build();
   }
 
-  /** The names that follow the options. */
+  /** The names that follow the options, as many as {@code arity} says. */
   static PositionalParamSpec names(String arity, String label, String description) {
+    String many = arity.endsWith("*") ? label + "..." : label;
     return PositionalParamSpec.builder()
         .index("0..*")
         .arity(arity)
         .required(!arity.startsWith("0"))
         .type(List.class)
         .auxiliaryTypes(String.class)
-        .paramLabel(label)
+        .paramLabel(arity.startsWith("0") ? "[" + many + "]" : many)
+        .hideParamSyntax(true)
         .description(description)
         .build();
   }

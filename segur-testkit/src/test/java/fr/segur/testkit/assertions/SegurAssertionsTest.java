@@ -41,6 +41,31 @@ class SegurAssertionsTest {
   private static final String AMOUNT = "/lignesImport/0/commande/montantSegurHT";
 
   @Test
+  void they_read_as_the_README_shows_them() {
+    Verdict accepted = ACCEPTED;
+    Verdict refused = CEILING;
+    Verdict unknown =
+        Segur.of(AfMs2DuiPde.V2).check(VALID.file(), Facts.builder().build());
+    Prix prix = prix();
+    Suite suite = decided();
+    Pilotes pilotes = Pilotes.AUCUN;
+    // snippet: assertions
+    assertThat(accepted).isAcceptable().hasNoFinding();
+    assertThat(refused)
+        .refusedBy("AF-6.1-PLAFOND")
+        .at("/lignesImport/0/commande/montantSegurHT")
+        .citing("S002-114")
+        .saying("above the ceiling");
+    assertThat(unknown).undeterminedFor("esmsNumerique");
+    assertThat(prix).hasPlafondHT("9125.00").hasAvance("3285.00");
+    assertThat(suite)
+        .leadsTo(StatutDemande.DECIDEE)
+        .sends(NotificationDemande.DECISION_ATTRIBUTION);
+    assertThat(pilotes).keepsSoldeClosedFor("MSY12p4qNN");
+    // end of snippet
+  }
+
+  @Test
   void an_acceptable_verdict() {
     assertThat(ACCEPTED).isAcceptable().hasNoFinding();
     fails(
@@ -108,10 +133,7 @@ class SegurAssertionsTest {
 
   @Test
   void missing_facts_are_told() {
-    Verdict verdict = Segur.of(AfMs2DuiPde.V2)
-        .check(
-            VALID.file(),
-            Facts.builder().from(VALID.readFacts()).esmsNumerique(null).build());
+    Verdict verdict = withoutEsmsNumerique();
 
     assertThat(verdict).isUndetermined().undeterminedFor("esmsNumerique");
     fails(
@@ -122,11 +144,7 @@ class SegurAssertionsTest {
 
   @Test
   void amounts_are_told_step_by_step() {
-    Prix prix = Prix.of(
-        AfMs2DuiPde.V2,
-        Readings.DEFAULTS,
-        new Prix.Commande(
-            List.of(new Prix.Part(5, 5)), RegimeTva.TTC, BigDecimal.valueOf(20), null));
+    Prix prix = prix();
 
     assertThat(prix)
         .hasPlafondHT("9125.00")
@@ -147,13 +165,10 @@ class SegurAssertionsTest {
 
   @Test
   void the_life_of_a_request_is_told_event_by_event() {
-    VieDesDemandes vie = VieDesDemandes.PAR_DEFAUT;
-    Dossier nouveau = Dossier.nouveau(TypeDemande.SOLDE, "MS2");
-    Suite recorded =
-        vie.apply(nouveau, event("2023-05-02T08:00:00Z", EvenementDemande.IMPORT_ACCEPTE));
-    Suite decided = vie.apply(
-        recorded.dossier(), event("2023-05-20T08:00:00Z", EvenementDemande.DECISION_FAVORABLE));
-    Suite late = vie.apply(
+    Suite recorded = recorded();
+    Dossier nouveau = recorded.avant();
+    Suite decided = decided();
+    Suite late = VieDesDemandes.PAR_DEFAUT.apply(
         decided.dossier(), event("2023-06-20T08:00:00Z", EvenementDemande.MODIFICATION_DEMANDEE));
 
     assertThat(nouveau).hasStatut(null).notified();
@@ -212,6 +227,32 @@ class SegurAssertionsTest {
         () -> assertThat(Pilotes.AUCUN).hasStatut("p1", StatutPilote.VALIDEE),
         "Expected pilot p1 to be VALIDEE, but:",
         "no pilot");
+  }
+
+  private static Verdict withoutEsmsNumerique() {
+    return Segur.of(AfMs2DuiPde.V2)
+        .check(
+            VALID.file(),
+            Facts.builder().from(VALID.readFacts()).esmsNumerique(null).build());
+  }
+
+  private static Prix prix() {
+    return Prix.of(
+        AfMs2DuiPde.V2,
+        Readings.DEFAULTS,
+        new Prix.Commande(
+            List.of(new Prix.Part(5, 5)), RegimeTva.TTC, BigDecimal.valueOf(20), null));
+  }
+
+  private static Suite recorded() {
+    return VieDesDemandes.PAR_DEFAUT.apply(
+        Dossier.nouveau(TypeDemande.SOLDE, "MS2"),
+        event("2023-05-02T08:00:00Z", EvenementDemande.IMPORT_ACCEPTE));
+  }
+
+  private static Suite decided() {
+    return VieDesDemandes.PAR_DEFAUT.apply(
+        recorded().dossier(), event("2023-05-20T08:00:00Z", EvenementDemande.DECISION_FAVORABLE));
   }
 
   private static Evenement event(String at, EvenementDemande type) {

@@ -2,32 +2,36 @@ package fr.segur.testkit.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import fr.segur.schemas.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the READMEs show is compiled and run by tests, and every command line is understood. */
 class ReadmesTest {
 
   private static final Path TOP = Path.of("..");
 
-  private static final Pattern SNIPPET =
-      Pattern.compile("<!-- snippet: (\\S+) -->\n```java\n(.*?)```\n", Pattern.DOTALL);
+  private static final Pattern JAVA =
+      Pattern.compile("(?:<!-- (snippet|file): (\\S+) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
+  private static final Pattern DIALECT =
+      Pattern.compile("<!-- dialect -->\n```json\n(.*?)```\n", Pattern.DOTALL);
   private static final Pattern COMPILED =
       Pattern.compile("// snippet: (\\S+)\n(.*?)\n *// end of snippet", Pattern.DOTALL);
+  private static final Pattern COMPILED_NAME = Pattern.compile("// snippet: (\\S+)\n");
   private static final Pattern COMMAND = Pattern.compile("java -jar \\S*segur\\.jar ([^\n`]+)");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
-  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
   static List<String> readmes() {
     return List.of(
@@ -42,17 +46,43 @@ class ReadmesTest {
     return Files.readString(TOP.resolve(name), UTF_8);
   }
 
-  @Test
-  void marked_lines_are_those_of_tests_that_run() throws IOException {
+  /** A snippet is shown as a test has it, a file as it is, and no Java is shown otherwise. */
+  @ParameterizedTest
+  @MethodSource("readmes")
+  void java_is_compiled_and_run(String readme) throws IOException {
     String compiled = compiled();
-    for (String readme : readmes()) {
-      for (MatchResult snippet : SNIPPET.matcher(read(readme)).results().toList()) {
-        assertThat(compiled)
-            .as(readme + ": " + snippet.group(1))
-            .contains("// snippet: " + snippet.group(1) + "\n" + snippet.group(2));
+    for (MatchResult shown : JAVA.matcher(read(readme)).results().toList()) {
+      String kind = String.valueOf(shown.group(1));
+      String name = shown.group(2);
+      switch (kind) {
+        case "snippet" ->
+          assertThat(compiled).contains("// snippet: " + name + "\n" + shown.group(3));
+        case "file" ->
+          assertThat(shown.group(3))
+              .isEqualTo(Files.readString(TOP.resolve(readme).resolveSibling(name), UTF_8));
+        default -> fail(readme + " shows Java that no test runs:\n" + shown.group(3));
       }
     }
-    assertThat(SNIPPET.matcher(read("README.md")).results()).hasSizeGreaterThan(7);
+  }
+
+  @Test
+  void every_snippet_of_a_test_is_shown() throws IOException {
+    var shown = new StringBuilder();
+    for (String readme : readmes()) {
+      shown.append(read(readme));
+    }
+    assertThat(COMPILED_NAME.matcher(compiled()).results().map(name -> name.group(1)))
+        .hasSizeGreaterThan(12)
+        .doesNotHaveDuplicates()
+        .allMatch(name -> shown.indexOf("<!-- snippet: " + name + " -->") >= 0);
+  }
+
+  @Test
+  void the_dialect_that_is_shown_is_one() throws IOException {
+    Matcher shown = DIALECT.matcher(read("segur-schemas/README.md"));
+
+    assertThat(shown.find()).isTrue();
+    assertThat(Dialect.read(shown.group(1).getBytes(UTF_8)).findings()).isEmpty();
   }
 
   /** Every snippet of a test source, its lines moved to the left. */
@@ -102,34 +132,24 @@ class ReadmesTest {
         .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
   }
 
+  /** The usage lines of the command line itself, but for what all commands have. */
   @Test
-  void the_table_names_every_command() throws IOException {
-    String table = table();
-
-    assertThat(commands()).allMatch(command -> table.contains("`" + command), "is in the table");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"check", "price", "obligations", "rules", "readings", "cases", "generate"})
-  void the_table_names_every_option_of_a_command(String command) throws IOException {
-    String row = table()
+  void the_table_is_the_usage_of_every_command() throws IOException {
+    List<String> rows = table()
         .lines()
-        .filter(line -> line.startsWith("| `" + command + " "))
-        .findFirst()
-        .orElseThrow();
-    List<String> told = OPTION
-        .matcher(CommandLineRun.of(command, "--help").out().split("\n\n", -1)[0])
-        .results()
-        .map(MatchResult::group)
-        .filter(option -> !List.of("--lang", "--reading").contains(option))
-        .distinct()
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.substring(3, line.indexOf("` | ")).replace("\\|", "|"))
         .toList();
 
-    assertThat(told).isNotEmpty().allMatch(option -> row.contains(option), "is in " + row);
-    assertThat(OPTION.matcher(row.split(" \\| ", -1)[0]).results().map(MatchResult::group))
-        .allMatch(
-            option -> told.contains(option) || List.of("--lang", "--reading").contains(option));
+    assertThat(rows).isEqualTo(commands().stream().map(ReadmesTest::usage).toList());
+  }
+
+  private static String usage(String command) {
+    String help = CommandLineRun.of(command, "--help", "--lang", "en").out();
+    return help.substring("Usage: segur ".length(), help.indexOf("\n\n"))
+        .replaceAll("\\s+", " ")
+        .replace(" [-hV] [--lang=fr|en]", "")
+        .replace("...", "…");
   }
 
   private static String table() throws IOException {

@@ -133,6 +133,18 @@ class ConformanceKitTest {
     assertThat(program.answer("{\"id\":\"another\"}")).isNull();
   }
 
+  // snippet: process
+  static Stream<DynamicNode> keepsTheText(List<String> program) throws Exception {
+    ConformanceKit kit = ConformanceKit.afMs2DuiPdeVa1V2().only("price", "balance", "cpx");
+    return ConformanceTests.of(kit, ProcessImplementation.run(kit, Duration.ofMinutes(1), program));
+  }
+  // end of snippet
+
+  @TestFactory
+  Stream<DynamicNode> a_program_in_any_language_is_a_test_factory() throws Exception {
+    return keepsTheText(java(Main.class.getName(), "cases", "--actual", "-"));
+  }
+
   @Test
   void a_program_that_does_not_answer_fails_every_case() throws Exception {
     var mute = ProcessImplementation.run(KIT.only("cpx"), PATIENCE, java("-version"));

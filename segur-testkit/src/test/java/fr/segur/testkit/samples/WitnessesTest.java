@@ -7,6 +7,9 @@ import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
 import fr.segur.schemas.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,5 +58,16 @@ class WitnessesTest {
       assertThat(verdict.findings()).as("%s, seed %d%n%s", code, seed, sample).isEmpty();
       assertThat(verdict.outcome()).as("%s", verdict).isEqualTo(Outcome.ACCEPTABLE);
     }
+  }
+
+  @Test
+  void rules_with_companions_are_all_told_by_the_README() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+
+    assertThat(Witnesses.codes())
+        .filteredOn(code -> !Witnesses.companions(code).isEmpty())
+        .hasSize(3)
+        .allMatch(code -> readme.contains(
+            "`" + code + "`: `" + Witnesses.companions(code).iterator().next() + "`"));
   }
 }

@@ -9,18 +9,13 @@ import fr.segur.rules.Exemples;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Settings;
 import fr.segur.rules.TableDesCertificats.Exigence;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Forms and edits as users embed them: the snippets of the README, word for word. */
-class ReadmeTest {
+/** Forms and edits as users embed them, as the README shows them. */
+class FormsAndEditsTest {
 
   private final Form form = new Form();
 
@@ -55,22 +50,6 @@ class ReadmeTest {
         modification.confirmer(AfMs2DuiPde.V2, facts, Settings.DEFAULTS);
     // end of snippet
     return confirmation;
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"form", "modify"})
-  void the_README_shows_these_very_lines(String name) throws IOException {
-    String source =
-        Files.readString(Path.of("src/test/java/fr/segur/rules/edition/ReadmeTest.java"));
-    String readme = Files.readString(Path.of("../README.md"));
-    String compiled = between(source, "// snippet: " + name + "\n", "    // end of snippet");
-    String shown = between(readme, "<!-- snippet: " + name + " -->\n```java\n", "```");
-    assertThat(shown).isEqualTo(compiled.replaceAll("(?m)^ {4}", ""));
-  }
-
-  private static String between(String text, String before, String after) {
-    int from = text.indexOf(before) + before.length();
-    return text.substring(from, text.indexOf(after, from));
   }
 
   @Test
