@@ -44,8 +44,7 @@ class SegurAssertionsTest {
   void they_read_as_the_README_shows_them() {
     Verdict accepted = ACCEPTED;
     Verdict refused = CEILING;
-    Verdict unknown =
-        Segur.of(AfMs2DuiPde.V2).check(VALID.file(), Facts.builder().build());
+    Verdict unknown = withoutEsmsNumerique();
     Prix prix = prix();
     Suite suite = decided();
     Pilotes pilotes = Pilotes.AUCUN;
