@@ -169,7 +169,7 @@ final class DialectScanner extends JsonScanner {
   }
 
   private JsonToken request() throws IOException {
-    Item outside = item(super.place(), super.offset());
+    Item outside = Item.at(this, super.place(), super.offset());
     IOException failure = fill(outside);
     Outside list = requests;
     Outside layout = list == null ? null : list.element;
@@ -178,53 +178,22 @@ final class DialectScanner extends JsonScanner {
     return JsonToken.START_OBJECT;
   }
 
-  private Item item(String place, long keyOffset) throws IOException {
-    JsonToken token = super.token();
-    String text = token.isScalarValue() ? super.text() : "";
-    return new Item(token, text, place, keyOffset, super.offset());
-  }
-
   /** Reads the value that begins at the current token; what stopped the reading, if it stopped. */
   private @Nullable IOException fill(Item item) {
     try {
-      raw(() -> content(item));
+      raw(() -> item.read(this));
       return null;
     } catch (IOException stopped) {
       return stopped;
     }
   }
 
-  private void content(Item item) throws IOException {
-    item.open = true;
-    if (item.isObject()) {
-      for (String name = super.nextKey(); name != null; name = super.nextKey()) {
-        long keyOffset = super.offset();
-        super.next();
-        String place = item.place + "/" + Pointers.escaped(name);
-        if (item.members.containsKey(name)) {
-          super.duplicate(name);
-        } else {
-          Item value = item(place, keyOffset);
-          item.members.put(name, value);
-          content(value);
-        }
-      }
-    } else if (item.isList()) {
-      while (super.next() != JsonToken.END_ARRAY) {
-        Item element = item(item.place + "/" + item.elements.size(), super.offset());
-        item.elements.add(element);
-        content(element);
-      }
-    }
-    item.open = false;
-  }
-
   // --- tokens and places
 
   /** The value at the current token, held in memory; the reading stands at its end. */
   Item take(String place) throws IOException {
-    Item item = item(place, super.offset());
-    raw(() -> content(item));
+    Item item = Item.at(this, place, super.offset());
+    raw(() -> item.read(this));
     return item;
   }
 

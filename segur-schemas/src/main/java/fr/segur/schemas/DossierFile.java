@@ -1,18 +1,18 @@
 package fr.segur.schemas;
 
+import static fr.segur.schemas.StoredLife.EVENEMENTS;
+import static fr.segur.schemas.StoredLife.LE;
+import static fr.segur.schemas.StoredLife.json;
+import static fr.segur.schemas.StoredLife.text;
 import static fr.segur.schemas.Types.TEXT;
 import static fr.segur.schemas.Types.choice;
 import static fr.segur.schemas.Types.list;
 import static fr.segur.schemas.Types.object;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import fr.segur.model.Finding;
-import fr.segur.model.Message;
-import fr.segur.model.Severity;
 import fr.segur.model.StatutDemande;
 import fr.segur.model.StatutPaiement;
+import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.demandes.Dossier;
 import fr.segur.rules.demandes.Dossier.Constat;
@@ -22,13 +22,9 @@ import fr.segur.rules.demandes.Suite;
 import fr.segur.rules.demandes.VieDesDemandes;
 import fr.segur.rules.lifecycle.Acteur;
 import fr.segur.schemas.Shape.Field;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.segur.schemas.StoredLife.Told;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +39,6 @@ public final class DossierFile {
 
   /** Code of the findings about events that cannot happen. */
   public static final String EVENEMENT_REFUSE = "DOSSIER-EVENEMENT";
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private DossierFile() {}
 
@@ -76,16 +69,38 @@ public final class DossierFile {
    * @return what was read, and what is wrong with it
    */
   public static Read read(VieDesDemandes vie, byte[] json) {
-    var findings = new ArrayList<Finding>();
-    var stored = new Stored[1];
-    RequestSource source = RequestSource.of(json);
-    try (var scanner = new JsonScanner(source, findings::add)) {
-      scanner.document(() -> stored[0] = Types.element(STORED, scanner));
-      Dossier dossier =
-          stored[0] == null || !findings.isEmpty() ? null : replay(vie, stored[0], findings);
-      return new Read(findings.isEmpty() ? dossier : null, new Locator(source).place(findings));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    var lived = new Life(vie).read(STORED, json);
+    return new Read(lived.life(), lived.findings());
+  }
+
+  private static final class Life extends StoredLife<Dossier, Evenement> {
+
+    private final VieDesDemandes vie;
+
+    Life(VieDesDemandes vie) {
+      super(
+          EVENEMENT_REFUSE,
+          new Text(
+              "La demande a vécu au-delà de cet instant.",
+              "The request lived beyond this instant."));
+      this.vie = vie;
+    }
+
+    @Override
+    Step<Dossier> apply(Dossier dossier, Evenement evenement) {
+      Suite suite = vie.apply(dossier, evenement);
+      return new Step<>(suite.dossier(), suite.refusal());
+    }
+
+    @Override
+    @Nullable
+    Instant le(Dossier dossier) {
+      return dossier.le();
+    }
+
+    @Override
+    Dossier at(Dossier dossier, Instant le) {
+      return vie.advanceTo(dossier, le).dossier();
     }
   }
 
@@ -96,81 +111,32 @@ public final class DossierFile {
    * @param dossier the request as it stands
    */
   public static String write(Dossier dossier) {
-    var out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeStringField("type", dossier.type().name());
-      json.writeStringField("couloir", dossier.couloir());
+    return json(json -> {
+      text("type", dossier.type(), json);
+      text("couloir", dossier.couloir(), json);
       Constat constat = dossier.constat();
       if (constat != null) {
         json.writeObjectFieldStart("constat");
-        json.writeStringField("statut", constat.statut().name());
-        json.writeStringField("paiement", constat.paiement().name());
-        json.writeStringField("depuis", constat.depuis().toString());
+        text("statut", constat.statut(), json);
+        text("paiement", constat.paiement(), json);
+        text("depuis", constat.depuis(), json);
         json.writeEndObject();
       }
-      json.writeArrayFieldStart("evenements");
+      json.writeArrayFieldStart(EVENEMENTS);
       for (var passage : dossier.passages()) {
         EvenementDemande event = passage.transition().event();
         if (event.acteur() != Acteur.SYSTEME) {
-          write(new Evenement(passage.le(), event, event.acteur(), passage.commentaire()), json);
+          json.writeStartObject();
+          text("le", passage.le(), json);
+          text("type", event, json);
+          text("commentaire", passage.commentaire(), json);
+          json.writeEndObject();
         }
       }
       json.writeEndArray();
-      Instant le = dossier.le();
-      if (le != null) {
-        json.writeStringField("le", le.toString());
-      }
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
+      text(LE, dossier.le(), json);
+    });
   }
-
-  private static void write(Evenement evenement, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("le", evenement.le().toString());
-    json.writeStringField("type", evenement.type().name());
-    if (evenement.commentaire() != null) {
-      json.writeStringField("commentaire", evenement.commentaire());
-    }
-    json.writeEndObject();
-  }
-
-  private static Dossier replay(VieDesDemandes vie, Stored stored, List<Finding> findings) {
-    Dossier dossier = stored.debut();
-    List<Evenement> events = stored.evenements();
-    for (int i = 0; i < events.size(); i++) {
-      Suite suite = vie.apply(dossier, events.get(i));
-      dossier = suite.dossier();
-      if (suite.refusal() != null) {
-        findings.add(refused(
-            "/evenements/" + i,
-            suite.refusal().statements(),
-            new Message(suite.refusal().text(), Map.of("refus", suite.refusal().code()))));
-      }
-    }
-    Instant le = stored.le();
-    Instant lived = dossier.le();
-    if (le != null && lived != null && le.isBefore(lived)) {
-      findings.add(refused(
-          "/le",
-          List.of(),
-          Message.of(
-              "La demande a vécu au-delà de cet instant.",
-              "The request lived beyond this instant.")));
-    }
-    return le == null ? dossier : vie.advanceTo(dossier, le).dossier();
-  }
-
-  private static Finding refused(String pointer, List<String> statements, Message message) {
-    return new Finding(
-        EVENEMENT_REFUSE, Severity.ERROR, pointer, statements, List.of(), message, null, null);
-  }
-
-  private record Stored(
-      Dossier debut, List<Evenement> evenements, @Nullable Instant le) {}
 
   /** What a file without a readable value would need; its finding keeps it from being used. */
   private static final Evenement UNREADABLE =
@@ -207,17 +173,17 @@ public final class DossierFile {
             : new Constat(statut, paiement, depuis);
       });
 
-  private static final Shape<Stored> STORED = new Shape<>(
+  private static final Shape<Told<Dossier, Evenement>> STORED = new Shape<>(
       List.of(
           Field.of("type", choice(TypeDemande.class, TypeDemande::name).required()),
           Field.of("couloir", TEXT.required()),
           Field.of("constat", object(CONSTAT)),
-          Field.of("evenements", list(EVENEMENT).required()),
-          Field.of("le", INSTANT)),
+          Field.of(EVENEMENTS, list(EVENEMENT).required()),
+          Field.of(LE, INSTANT)),
       v -> {
         TypeDemande type = v.get(0);
         String couloir = v.text(1);
-        return new Stored(
+        return new Told<>(
             debut(
                 type == null ? TypeDemande.AVANCE : type, couloir == null ? "" : couloir, v.get(2)),
             v.list(3),

@@ -5,8 +5,6 @@ import fr.segur.model.Position;
 import fr.segur.model.Readings;
 import fr.segur.schemas.Spots.Spot;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +38,7 @@ final class HtmlFindings {
         TextReport.byRequest(checked.verdict().findings(), dialect);
     Map<Integer, String> numbers =
         file == null ? Map.of() : NumerosDeLigne.of(file, dialect, groups.keySet());
-    IdentityHashMap<Finding, Spot> spots = file == null ? new IdentityHashMap<>() : spots(file);
+    IdentityHashMap<Finding, Spot> spots = Spots.of(checked.verdict().findings(), file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
       html.raw("<section class=\"request\">\n<h3>").text(words.request(group.getKey()));
       String number = numbers.get(group.getKey());
@@ -53,23 +51,6 @@ final class HtmlFindings {
       }
       html.raw("</section>\n");
     }
-  }
-
-  private IdentityHashMap<Finding, Spot> spots(RequestSource file) throws IOException {
-    var sorted = new ArrayList<>(checked.verdict().findings());
-    sorted.removeIf(finding -> finding.position() == null);
-    sorted.sort(
-        Comparator.comparing(Finding::position, Comparator.nullsFirst(Comparator.naturalOrder())));
-    IdentityHashMap<Finding, Spot> spots = new IdentityHashMap<>();
-    try (var window = new Spots(file)) {
-      for (Finding finding : sorted) {
-        Position position = finding.position();
-        if (position != null) {
-          spots.put(finding, window.at(position.offset()));
-        }
-      }
-    }
-    return spots;
   }
 
   private void write(Finding finding, @Nullable Spot spot) throws IOException {

@@ -1,6 +1,7 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,38 @@ final class Item {
     this.place = place;
     this.keyOffset = keyOffset;
     this.offset = offset;
+  }
+
+  /** The value that begins at the current token of {@code in}; its content is not read yet. */
+  static Item at(JsonScanner in, String place, long keyOffset) throws IOException {
+    JsonToken token = in.token();
+    String text = token.isScalarValue() ? in.text() : "";
+    return new Item(token, text, place, keyOffset, in.offset());
+  }
+
+  /** Reads its content up to its last token; of two values under one key the first one counts. */
+  void read(JsonScanner in) throws IOException {
+    open = true;
+    if (isObject()) {
+      for (String name = in.nextKey(); name != null; name = in.nextKey()) {
+        long keyStart = in.offset();
+        in.next();
+        if (members.containsKey(name)) {
+          in.duplicate(name);
+        } else {
+          Item value = at(in, place + "/" + Pointers.escaped(name), keyStart);
+          members.put(name, value);
+          value.read(in);
+        }
+      }
+    } else if (isList()) {
+      while (in.next() != JsonToken.END_ARRAY) {
+        Item element = at(in, place + "/" + elements.size(), in.offset());
+        elements.add(element);
+        element.read(in);
+      }
+    }
+    open = false;
   }
 
   /** An object or list without content yet, which stands where {@code other} stands. */

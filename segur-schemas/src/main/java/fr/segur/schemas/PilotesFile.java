@@ -1,41 +1,21 @@
 package fr.segur.schemas;
 
-import static fr.segur.schemas.Types.DATE;
-import static fr.segur.schemas.Types.FLAG;
-import static fr.segur.schemas.Types.TEXT;
-import static fr.segur.schemas.Types.choice;
+import static fr.segur.schemas.StoredLife.EVENEMENTS;
+import static fr.segur.schemas.StoredLife.LE;
+import static fr.segur.schemas.StoredLife.json;
+import static fr.segur.schemas.StoredLife.text;
 import static fr.segur.schemas.Types.list;
-import static fr.segur.schemas.Types.object;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import fr.segur.model.Finding;
-import fr.segur.model.Message;
-import fr.segur.model.Severity;
-import fr.segur.model.StatutDemande;
-import fr.segur.model.StatutPaiement;
-import fr.segur.model.TypePiece;
+import fr.segur.model.Text;
 import fr.segur.rules.pilotes.Acte;
-import fr.segur.rules.pilotes.AvanceCandidate;
-import fr.segur.rules.pilotes.AvanceCandidate.Representant;
-import fr.segur.rules.pilotes.Declaration;
-import fr.segur.rules.pilotes.EvenementPilote;
 import fr.segur.rules.pilotes.Pilotes;
-import fr.segur.rules.pilotes.ProcesVerbal;
-import fr.segur.rules.pilotes.Role;
-import fr.segur.rules.pilotes.Sons;
 import fr.segur.rules.pilotes.SuiteDuPilote;
 import fr.segur.rules.pilotes.VieDesPilotes;
 import fr.segur.schemas.Shape.Field;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import fr.segur.schemas.StoredLife.Told;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +31,10 @@ public final class PilotesFile {
   /** Code of the findings about events that cannot happen. */
   public static final String EVENEMENT_REFUSE = "PILOTES-EVENEMENT";
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+  private static final Shape<Told<Pilotes, Acte>> STORED = new Shape<>(
+      List.of(
+          Field.of(EVENEMENTS, list(ActeShape.ACTE).required()), Field.of(LE, FactsTypes::instant)),
+      v -> new Told<>(Pilotes.AUCUN, v.list(0), v.get(1)));
 
   private PilotesFile() {}
 
@@ -83,47 +65,39 @@ public final class PilotesFile {
    * @return what was read, and what is wrong with it
    */
   public static Read read(VieDesPilotes vie, byte[] json) {
-    var findings = new ArrayList<Finding>();
-    var stored = new Stored[1];
-    RequestSource source = RequestSource.of(json);
-    try (var scanner = new JsonScanner(source, findings::add)) {
-      scanner.document(() -> stored[0] = Types.element(STORED, scanner));
-      Pilotes pilotes =
-          stored[0] == null || !findings.isEmpty() ? null : replay(vie, stored[0], findings);
-      return new Read(findings.isEmpty() ? pilotes : null, new Locator(source).place(findings));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    var lived = new Life(vie).read(STORED, json);
+    return new Read(lived.life(), lived.findings());
   }
 
-  private static Pilotes replay(VieDesPilotes vie, Stored stored, List<Finding> findings) {
-    Pilotes pilotes = Pilotes.AUCUN;
-    for (int i = 0; i < stored.actes().size(); i++) {
-      SuiteDuPilote suite = vie.apply(pilotes, stored.actes().get(i));
-      pilotes = suite.pilotes();
-      if (suite.refusal() != null) {
-        findings.add(refused(
-            "/evenements/" + i,
-            suite.refusal().statements(),
-            new Message(suite.refusal().text(), Map.of("refus", suite.refusal().code()))));
-      }
-    }
-    Instant le = stored.le();
-    Instant lived = pilotes.le();
-    if (le != null && lived != null && le.isBefore(lived)) {
-      findings.add(refused(
-          "/le",
-          List.of(),
-          Message.of(
+  private static final class Life extends StoredLife<Pilotes, Acte> {
+
+    private final VieDesPilotes vie;
+
+    Life(VieDesPilotes vie) {
+      super(
+          EVENEMENT_REFUSE,
+          new Text(
               "Les pilotes ont vécu au-delà de cet instant.",
-              "The pilots lived beyond this instant.")));
+              "The pilots lived beyond this instant."));
+      this.vie = vie;
     }
-    return le == null ? pilotes : pilotes.at(le);
-  }
 
-  private static Finding refused(String pointer, List<String> statements, Message message) {
-    return new Finding(
-        EVENEMENT_REFUSE, Severity.ERROR, pointer, statements, List.of(), message, null, null);
+    @Override
+    Step<Pilotes> apply(Pilotes pilotes, Acte acte) {
+      SuiteDuPilote suite = vie.apply(pilotes, acte);
+      return new Step<>(suite.pilotes(), suite.refusal());
+    }
+
+    @Override
+    @Nullable
+    Instant le(Pilotes pilotes) {
+      return pilotes.le();
+    }
+
+    @Override
+    Pilotes at(Pilotes pilotes, Instant le) {
+      return pilotes.at(le);
+    }
   }
 
   /**
@@ -133,192 +107,13 @@ public final class PilotesFile {
    * @param pilotes the pilots of a supplier as they stand
    */
   public static String write(Pilotes pilotes) {
-    var out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("evenements");
+    return json(json -> {
+      json.writeArrayFieldStart(EVENEMENTS);
       for (Acte acte : pilotes.actes()) {
-        write(acte, json);
+        ActeShape.write(acte, json);
       }
       json.writeEndArray();
-      text("le", pilotes.le(), json);
-      json.writeEndObject();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
-  }
-
-  private static void write(Acte acte, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    text("le", acte.le(), json);
-    text("type", acte.type(), json);
-    text("pilote", acte.pilote(), json);
-    text("role", acte.role(), json);
-    Declaration declaration = acte.declaration();
-    if (declaration != null) {
-      write(declaration, json);
-    }
-    write(declaration == null ? acte.pv() : declaration.pv(), json);
-    text("motif", acte.motif(), json);
-    json.writeEndObject();
-  }
-
-  private static void write(Declaration declaration, JsonGenerator json) throws IOException {
-    AvanceCandidate avance = declaration.avance();
-    text("numeroAns", avance.numeroAns(), json);
-    text("numeroASP", avance.numeroASP(), json);
-    text("pmsi", avance.pmsi(), json);
-    text("sons", avance.sons(), json);
-    json.writeObjectFieldStart("avance");
-    text("statut", avance.statut(), json);
-    text("paiement", avance.paiement(), json);
-    if (avance.vague() != null) {
-      json.writeNumberField("vague", avance.vague());
-    }
-    text("deposeeLe", avance.deposeeLe(), json);
-    text("dateCommande", avance.dateCommande(), json);
-    text("livraisonPrevueLe", avance.livraisonPrevueLe(), json);
-    json.writeEndObject();
-    text("nomPilote", avance.nomPilote(), json);
-    Representant representant = avance.representant();
-    if (representant != null) {
-      json.writeObjectFieldStart("representant");
-      text("nom", representant.nom(), json);
-      text("email", representant.email(), json);
-      text("telephone", representant.telephone(), json);
-      json.writeEndObject();
-    }
-    json.writeBooleanField("solutionReferencee", declaration.solutionReferencee());
-    json.writeBooleanField("enrolementValide", declaration.enrolementValide());
-  }
-
-  private static void write(@Nullable ProcesVerbal pv, JsonGenerator json) throws IOException {
-    if (pv != null) {
-      json.writeObjectFieldStart("pv");
-      text("nomFichier", pv.nomFichier(), json);
-      text("type", pv.type(), json);
-      text("sons", pv.sons(), json);
-      json.writeBooleanField("signe", pv.signe());
-      json.writeEndObject();
-    }
-  }
-
-  /** The value under the name it has in files; no key for null. */
-  private static void text(String key, @Nullable Object value, JsonGenerator json)
-      throws IOException {
-    if (value != null) {
-      json.writeStringField(
-          key, value instanceof Enum<?> constant ? constant.name() : value.toString());
-    }
-  }
-
-  private record Stored(List<Acte> actes, @Nullable Instant le) {}
-
-  /** What stands for an event that could not be read; its finding keeps it from being used. */
-  private static final Acte UNREADABLE = Acte.valider(Instant.EPOCH, "");
-
-  private static final Type INSTANT = FactsTypes::instant;
-
-  private static final Type SONS = choice(Sons.class, Sons::name);
-
-  private static final Shape<ProcesVerbal> PV = new Shape<>(
-      List.of(
-          Field.of("nomFichier", TEXT),
-          Field.of("type", choice(TypePiece.class, TypePiece::name).required()),
-          Field.of("sons", SONS.required()),
-          Field.of("signe", FLAG.required())),
-      v -> new ProcesVerbal(v.text(0), v.get(1), v.get(2), Boolean.TRUE.equals(v.flag(3))));
-
-  private static final Shape<Representant> REPRESENTANT = new Shape<>(
-      List.of(Field.of("nom", TEXT), Field.of("email", TEXT), Field.of("telephone", TEXT)),
-      v -> new Representant(v.text(0), v.text(1), v.text(2)));
-
-  /** What a declaration says of the advance beside its numbers. */
-  private record Avance(
-      @Nullable StatutDemande statut,
-      @Nullable StatutPaiement paiement,
-      @Nullable Integer vague,
-      @Nullable LocalDate deposeeLe,
-      @Nullable LocalDate dateCommande,
-      @Nullable LocalDate livraisonPrevueLe) {
-
-    static final Avance INCONNUE = new Avance(null, null, null, null, null, null);
-  }
-
-  private static final Shape<Avance> AVANCE = new Shape<>(
-      List.of(
-          Field.of("statut", choice(StatutDemande.class, StatutDemande::name)),
-          Field.of("paiement", choice(StatutPaiement.class, StatutPaiement::name)),
-          Field.of("vague", FactsTypes::vague),
-          Field.of("deposeeLe", DATE),
-          Field.of("dateCommande", DATE),
-          Field.of("livraisonPrevueLe", DATE)),
-      v -> new Avance(v.get(0), v.get(1), v.get(2), v.date(3), v.date(4), v.date(5)));
-
-  private static final Shape<Acte> EVENEMENT = new Shape<>(
-      List.of(
-          Field.of("le", INSTANT.required()),
-          Field.of("type", choice(EvenementPilote.class, EvenementPilote::name).required()),
-          Field.of("pilote", TEXT.required()),
-          Field.of("role", choice(Role.class, Role::name)),
-          Field.of("numeroAns", TEXT),
-          Field.of("numeroASP", TEXT),
-          Field.of("pmsi", TEXT),
-          Field.of("sons", SONS),
-          Field.of("avance", object(AVANCE)),
-          Field.of("nomPilote", TEXT),
-          Field.of("representant", object(REPRESENTANT)),
-          Field.of("solutionReferencee", FLAG),
-          Field.of("enrolementValide", FLAG),
-          Field.of("pv", object(PV)),
-          Field.of("motif", TEXT)),
-      PilotesFile::acte);
-
-  private static final Shape<Stored> STORED = new Shape<>(
-      List.of(Field.of("evenements", list(EVENEMENT).required()), Field.of("le", INSTANT)),
-      v -> new Stored(v.list(0), v.get(1)));
-
-  private static Acte acte(Shape.Values v) {
-    Instant le = v.get(0);
-    EvenementPilote type = v.get(1);
-    String pilote = v.text(2);
-    if (le == null || type == null || pilote == null) {
-      return UNREADABLE;
-    }
-    return switch (type) {
-      case DECLARER -> Acte.declarer(le, pilote, v.get(3), declaration(v));
-      case PRENDRE_EN_CHARGE -> Acte.prendreEnCharge(le, pilote);
-      case VALIDER -> Acte.valider(le, pilote);
-      case REJETER -> Acte.rejeter(le, pilote, v.text(14));
-      case ANNULER -> Acte.annuler(le, pilote, v.get(3));
-      case REGULARISER -> Acte.regulariser(le, pilote, v.get(3), v.get(13));
-    };
-  }
-
-  private static Declaration declaration(Shape.Values v) {
-    Avance lue = v.get(8);
-    Avance avance = lue == null ? Avance.INCONNUE : lue;
-    return new Declaration(
-        new AvanceCandidate(
-            given(v.text(4)),
-            given(v.text(5)),
-            given(v.text(6)),
-            v.get(7),
-            avance.statut(),
-            avance.paiement(),
-            avance.vague(),
-            avance.deposeeLe(),
-            v.text(9),
-            v.get(10),
-            avance.dateCommande(),
-            avance.livraisonPrevueLe()),
-        Boolean.TRUE.equals(v.flag(11)),
-        Boolean.TRUE.equals(v.flag(12)),
-        v.get(13));
-  }
-
-  private static String given(@Nullable String text) {
-    return text == null ? "" : text;
+      text(LE, pilotes.le(), json);
+    });
   }
 }

@@ -38,7 +38,7 @@ final class Proof {
       Champ.FINESS_JURIDIQUE.cle(),
       Champ.DEMANDE_CERTIFICAT_SERVEUR.cle());
 
-  private final Segur segur;
+  private final Judge judge;
   private final RequestSource file;
   private final @Nullable TypeDemande type;
   private final Facts facts;
@@ -51,13 +51,13 @@ final class Proof {
   /** Numbers that proved fixes bring in, with the findings that bring them. */
   private final Map<String, List<Finding>> brought = new HashMap<>();
 
-  Proof(Segur segur, RequestSource file, @Nullable TypeDemande type, Facts facts, Verdict verdict) {
-    this.segur = segur;
+  Proof(Judge judge, RequestSource file, @Nullable TypeDemande type, Facts facts, Verdict verdict) {
+    this.judge = judge;
     this.file = file;
     this.type = type;
     this.facts = facts;
-    Dialect dialect = segur.dialect();
-    this.requests = RequestList.in(dialect);
+    Dialect dialect = judge.dialect();
+    this.requests = judge.requests();
     this.numberKeys = dialect == null ? NUMBERS : dialect.names(NUMBERS);
     this.verdict = verdict;
     this.capped = verdict.totals().all() > verdict.findings().size();
@@ -135,7 +135,7 @@ final class Proof {
       return false;
     }
     Patch patch = Patch.of(file, List.of(fix));
-    Verdict after = segur.judge(patch.corrected(), facts);
+    Verdict after = judge.verdict(patch.corrected(), facts);
     return patch.left().isEmpty()
         && !keys(after.findings()).contains(key(finding))
         && !adds(verdict, after);
@@ -189,7 +189,7 @@ final class Proof {
           byte[] alone = requests.alone(in.readNBytes((int) length));
           at = start + length;
           Set<String> before = known.get(request.getKey());
-          proveIn(alone, before == null ? keysOf(judge(alone)) : before, request.getValue());
+          proveIn(alone, before == null ? keysOf(tried(alone)) : before, request.getValue());
         }
       }
     }
@@ -205,13 +205,13 @@ final class Proof {
       List<Fix.Operation> operations = operations(finding);
       Fix fix = new Fix(operations.stream().map(this::inFirstRequest).toList());
       Patch patch = Patch.of(RequestSource.of(alone), List.of(fix));
-      Trial after = judge(patch.corrected());
+      Trial after = tried(patch.corrected());
       String own = key(finding, requests.inFirst(finding.pointer()));
       Set<String> keys = keysOf(after);
       if (patch.left().isEmpty() && !keys.contains(own) && before.containsAll(keys)) {
         proved.add(finding);
         if (operations.stream().anyMatch(this::mayBringNumbers)) {
-          numbers = numbers == null ? judge(alone).numbers() : numbers;
+          numbers = numbers == null ? tried(alone).numbers() : numbers;
           for (String number : after.numbers()) {
             if (!numbers.contains(number)) {
               brought.computeIfAbsent(number, unseen -> new ArrayList<>()).add(finding);
@@ -258,15 +258,15 @@ final class Proof {
     return keys;
   }
 
-  private Trial judge(byte[] alone) throws IOException {
-    return judge(RequestSource.of(alone));
+  private Trial tried(byte[] alone) throws IOException {
+    return tried(RequestSource.of(alone));
   }
 
-  private Trial judge(RequestSource alone) throws IOException {
+  private Trial tried(RequestSource alone) throws IOException {
     var numbers = new HashSet<String>();
-    Verdict all = segur
-        .with(segur.settings().keeping(Integer.MAX_VALUE))
-        .judge(alone, type, facts, (index, ligne) -> numbers.addAll(Numeros.of(ligne)));
+    Verdict all = judge
+        .keepingAll()
+        .verdict(alone, type, facts, (index, ligne) -> numbers.addAll(Numeros.of(ligne)));
     return new Trial(all, numbers);
   }
 
@@ -274,7 +274,7 @@ final class Proof {
   private record Trial(Verdict verdict, Set<String> numbers) {}
 
   private void dropThoseThatMeet() throws IOException {
-    segur.judge(file, type, facts, (index, ligne) -> {
+    judge.verdict(file, type, facts, (index, ligne) -> {
       for (String number : Numeros.of(ligne)) {
         for (Finding finding : brought.getOrDefault(number, List.of())) {
           if (request(finding) != index) {

@@ -28,7 +28,7 @@ final class SarifResults {
   private final Map<String, Integer> rules;
   private final JsonGenerator json;
 
-  private final IdentityHashMap<Finding, Spot> spots = new IdentityHashMap<>();
+  private IdentityHashMap<Finding, Spot> spots = new IdentityHashMap<>();
   private Map<Fix, List<Edit>> edits = Map.of();
   private final TreeMap<Long, Position> positions = new TreeMap<>();
 
@@ -81,14 +81,7 @@ final class SarifResults {
   /** Values at fault, and places of corrections, in the text of the file. */
   private void look(RequestSource file) throws IOException {
     List<Finding> findings = checked.verdict().findings();
-    try (var window = new Spots(file)) {
-      for (Finding finding : findings) {
-        Position position = finding.position();
-        if (position != null) {
-          spots.put(finding, window.at(position.offset()));
-        }
-      }
-    }
+    spots = Spots.of(findings, file);
     List<Fix> fixes =
         findings.stream().map(Finding::fix).filter(Objects::nonNull).toList();
     if (fixes.isEmpty()) {

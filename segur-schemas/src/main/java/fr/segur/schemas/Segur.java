@@ -2,18 +2,13 @@ package fr.segur.schemas;
 
 import fr.segur.model.DemandeAvance;
 import fr.segur.model.DemandeSolde;
-import fr.segur.model.Finding;
-import fr.segur.model.LigneDemande;
 import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AppelAFinancement;
-import fr.segur.rules.Controles;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Fait;
-import fr.segur.rules.Illisibles;
 import fr.segur.rules.ImportTest;
 import fr.segur.rules.Settings;
-import fr.segur.rules.Situe.Depot;
 import fr.segur.rules.documents.Modele;
 import fr.segur.rules.edition.Bilan;
 import fr.segur.rules.edition.ModificationSolde;
@@ -29,14 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segur {
 
-  private final AppelAFinancement appel;
-  private final Settings settings;
-  private final @Nullable Dialect dialect;
+  private final Judge judge;
 
-  private Segur(AppelAFinancement appel, Settings settings, @Nullable Dialect dialect) {
-    this.appel = appel;
-    this.settings = settings;
-    this.dialect = dialect;
+  private Segur(Judge judge) {
+    this.judge = judge;
   }
 
   /**
@@ -45,7 +36,7 @@ public final class Segur {
    * @param appel the edition whose rules apply
    */
   public static Segur of(AppelAFinancement appel) {
-    return new Segur(appel, Settings.DEFAULTS, null);
+    return new Segur(new Judge(appel, Settings.DEFAULTS, null));
   }
 
   /**
@@ -54,7 +45,7 @@ public final class Segur {
    * @param others how checks are made
    */
   public Segur with(Settings others) {
-    return new Segur(appel, others, dialect);
+    return new Segur(new Judge(judge.appel(), others, judge.dialect()));
   }
 
   /**
@@ -64,22 +55,22 @@ public final class Segur {
    * @param other the layout of the files
    */
   public Segur reading(Dialect other) {
-    return new Segur(appel, settings, other);
+    return new Segur(new Judge(judge.appel(), judge.settings(), other));
   }
 
   /** {@return the edition whose rules apply} */
   public AppelAFinancement appel() {
-    return appel;
+    return judge.appel();
   }
 
   /** {@return the layout of the files; null for the canonical one} */
   public @Nullable Dialect dialect() {
-    return dialect;
+    return judge.dialect();
   }
 
   /** {@return how checks are made} */
   public Settings settings() {
-    return settings;
+    return judge.settings();
   }
 
   /**
@@ -106,8 +97,8 @@ public final class Segur {
    * @throws IOException when the bytes cannot be had
    */
   public Verdict check(RequestSource file, Facts facts) throws IOException {
-    TypeDemande type = kind(file);
-    return proved(judge(file, type, facts, Watch.NOBODY), file, type, facts);
+    TypeDemande type = judge.kind(file);
+    return proved(judge.verdict(file, type, facts, Judge.Watch.NOBODY), file, type, facts);
   }
 
   /**
@@ -121,15 +112,15 @@ public final class Segur {
    */
   public Verdict check(RequestSource file, Facts facts, Progress progress) throws IOException {
     var watched = new Watched(file, progress);
-    ImportTest test = test(null, facts, 0);
+    ImportTest test = judge.test(null, facts, 0);
     try {
-      TypeDemande type = kind(watched);
-      test = test(type, facts, 0);
-      read(watched, type, new Feed(test, watched));
-      return proved(spoken(test.verdict()), file, type, facts);
+      TypeDemande type = judge.kind(watched);
+      test = judge.test(type, facts, 0);
+      judge.read(watched, type, test, watched);
+      return proved(judge.spoken(test.verdict()), file, type, facts);
     } catch (Watched.Stopped stopped) {
       test.stopped();
-      return placed(spoken(test.verdict()), file).withoutFixes();
+      return placed(judge.spoken(test.verdict()), file).withoutFixes();
     }
   }
 
@@ -140,7 +131,7 @@ public final class Segur {
   private Verdict proved(
       Verdict verdict, RequestSource file, @Nullable TypeDemande type, Facts facts)
       throws IOException {
-    return new Proof(this, file, type, facts, placed(verdict, file)).keepProved();
+    return new Proof(judge, file, type, facts, placed(verdict, file)).keepProved();
   }
 
   /**
@@ -181,56 +172,9 @@ public final class Segur {
     }
   }
 
-  /** The verdict alone: findings have no places, and fixes are not proved. */
-  Verdict judge(RequestSource file, Facts facts) throws IOException {
-    return judge(file, kind(file), facts, Watch.NOBODY);
-  }
-
-  /** The same of a file of a known kind, whose requests {@code watch} sees as well. */
-  Verdict judge(RequestSource file, @Nullable TypeDemande type, Facts facts, Watch watch)
-      throws IOException {
-    ImportTest test = test(type, facts, 0);
-    read(file, type, new Feed(test, watch));
-    return spoken(test.verdict());
-  }
-
-  /** The kind of the file, in the layout that is read. */
-  @Nullable
-  TypeDemande kind(RequestSource file) throws IOException {
-    return RequestFile.typeDemande(file, dialect);
-  }
-
-  /** Reads a file in the layout that is read; findings are told of the canonical one. */
-  void read(RequestSource file, @Nullable TypeDemande type, RequestFile.Listener listener)
-      throws IOException {
-    RequestFile.read(file, dialect, type, listener);
-  }
-
-  /** The same verdict, whose findings speak of the names of the file. */
-  Verdict spoken(Verdict verdict) {
-    return dialect == null
-        ? verdict
-        : verdict.withFindings(verdict.findings().stream().map(this::spoken).toList());
-  }
-
-  /** The same finding in the names of the file. */
-  Finding spoken(Finding finding) {
-    return dialect == null ? finding : dialect.translate(finding);
-  }
-
-  /** The test of a file of that kind, or of what follows so many of its requests. */
-  ImportTest test(@Nullable TypeDemande type, Facts facts, int before) {
-    return new ImportTest(appel, Controles.of(type), facts, settings).after(before);
-  }
-
-  /** Who sees the requests of a file pass. */
-  @FunctionalInterface
-  interface Watch {
-
-    Watch NOBODY = (index, ligne) -> {};
-
-    /** The next request, and its index from 0. */
-    void ligne(int index, LigneDemande ligne);
+  /** How it judges. */
+  Judge judge() {
+    return judge;
   }
 
   /**
@@ -275,7 +219,7 @@ public final class Segur {
    * @throws IOException when the bytes cannot be had
    */
   public <D> Verdict check(Modele<D> modele, RequestSource file, Facts facts) throws IOException {
-    return DocumentFile.check(appel, modele, file, facts, settings);
+    return DocumentFile.check(appel(), modele, file, facts, settings());
   }
 
   /**
@@ -285,7 +229,7 @@ public final class Segur {
    * @param type the kind of request
    */
   public String schema(TypeDemande type) {
-    return JsonSchema.of(appel, settings.readings(), type);
+    return JsonSchema.of(appel(), settings().readings(), type);
   }
 
   /**
@@ -295,7 +239,7 @@ public final class Segur {
    * @return what was read, and what is wrong with it
    */
   public FactsFile.Read facts(byte[] json) {
-    return FactsFile.read(appel, json);
+    return FactsFile.read(appel(), json);
   }
 
   /**
@@ -306,7 +250,7 @@ public final class Segur {
    * @return what was found
    */
   public Verdict check(DemandeAvance demande, Facts facts) {
-    return ImportTest.check(appel, demande, facts, settings);
+    return ImportTest.check(appel(), demande, facts, settings());
   }
 
   /**
@@ -317,7 +261,7 @@ public final class Segur {
    * @return what was found
    */
   public Verdict check(DemandeSolde demande, Facts facts) {
-    return ImportTest.check(appel, demande, facts, settings);
+    return ImportTest.check(appel(), demande, facts, settings());
   }
 
   /**
@@ -333,34 +277,6 @@ public final class Segur {
     LigneFile.Read edited = LigneFile.solde(apres);
     return ModificationSolde.entre(
             LigneFile.solde(avant).ligne(), edited.ligne(), edited.illisibles(), edited.findings())
-        .bilan(appel, facts, settings);
-  }
-
-  private static final class Feed implements RequestFile.Listener {
-
-    private final ImportTest test;
-    private final Watch watch;
-    private int lignes;
-
-    Feed(ImportTest test, Watch watch) {
-      this.test = test;
-      this.watch = watch;
-    }
-
-    @Override
-    public void finding(Finding finding) {
-      test.add(finding);
-    }
-
-    @Override
-    public void ligne(LigneDemande ligne, Illisibles illisibles) {
-      test.ligne(ligne, illisibles);
-      watch.ligne(lignes++, ligne);
-    }
-
-    @Override
-    public void depot(Depot depot) {
-      test.depot(depot);
-    }
+        .bilan(appel(), facts, settings());
   }
 }

@@ -41,6 +41,7 @@ public final class Split {
   private final RequestSource file;
   private final @Nullable TypeDemande type;
   private final Facts facts;
+  private final Judge judge;
   private final RequestList requests;
 
   private final List<Finding> head = new ArrayList<>();
@@ -60,13 +61,14 @@ public final class Split {
     this.file = file;
     this.type = type;
     this.facts = facts;
-    this.requests = RequestList.in(segur.dialect());
+    this.judge = segur.judge();
+    this.requests = judge.requests();
   }
 
   /** Shares {@code file} out, as {@code segur} checks it with these facts. */
   static Split of(Segur segur, RequestSource file, Facts facts) throws IOException {
-    var split = new Split(segur, file, segur.kind(file), facts);
-    split.judge();
+    var split = new Split(segur, file, segur.judge().kind(file), facts);
+    split.share();
     return split;
   }
 
@@ -152,7 +154,7 @@ public final class Split {
 
   // --- judging
 
-  private void judge() throws IOException {
+  private void share() throws IOException {
     var numbers = new Rivals();
     walk(new Walk() {
       @Override
@@ -218,7 +220,7 @@ public final class Split {
 
   private void walk(Walk walk) throws IOException {
     try {
-      segur.read(file, type, walk);
+      judge.read(file, type, walk);
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
@@ -227,7 +229,7 @@ public final class Split {
   /** Reads the file and judges every request alone, whatever the others say. */
   private abstract class Walk implements RequestFile.Listener {
 
-    private ImportTest test = segur.test(type, facts, 0);
+    private ImportTest test = judge.test(type, facts, 0);
     private int next;
 
     /** What is said of the next request. */
@@ -243,7 +245,7 @@ public final class Split {
 
     @Override
     public void finding(Finding finding) {
-      Finding spoken = segur.spoken(finding);
+      Finding spoken = judge.spoken(finding);
       if (requests.index(spoken.pointer()) < 0) {
         around(spoken);
       } else {
@@ -255,18 +257,18 @@ public final class Split {
     public void ligne(LigneDemande ligne, Illisibles illisibles) {
       test.ligne(ligne, illisibles);
       try {
-        alone(next++, ligne, segur.spoken(test.verdict()));
+        alone(next++, ligne, judge.spoken(test.verdict()));
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
-      test = segur.test(type, facts, next);
+      test = judge.test(type, facts, next);
     }
 
     @Override
     public void depot(Depot depot) {
-      ImportTest around = segur.test(type, facts, 0);
+      ImportTest around = judge.test(type, facts, 0);
       around.depot(depot);
-      Verdict verdict = segur.spoken(around.verdict());
+      Verdict verdict = judge.spoken(around.verdict());
       verdict.findings().forEach(this::around);
       around(verdict);
     }

@@ -1,12 +1,17 @@
 package fr.segur.schemas;
 
+import fr.segur.model.Finding;
+import fr.segur.model.Position;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts the value at a place out of a file, with the lines around it. Places are asked for in file
@@ -50,6 +55,30 @@ final class Spots implements Closeable {
       List<String> below,
       int bytes) {}
 
+  /** What is around each finding that has a place in {@code file}, if there is one. */
+  static IdentityHashMap<Finding, Spot> of(List<Finding> findings, @Nullable RequestSource file)
+      throws IOException {
+    IdentityHashMap<Finding, Spot> spots = new IdentityHashMap<>();
+    if (file == null) {
+      return spots;
+    }
+    List<Finding> placed = findings.stream()
+        .filter(finding -> finding.position() != null)
+        .sorted(Comparator.comparingLong(Spots::offset))
+        .toList();
+    try (var window = new Spots(file)) {
+      for (Finding finding : placed) {
+        spots.put(finding, window.at(offset(finding)));
+      }
+    }
+    return spots;
+  }
+
+  private static long offset(Finding finding) {
+    Position position = finding.position();
+    return position == null ? 0 : position.offset();
+  }
+
   /** What is around the byte at {@code offset}, not before the last one asked for. */
   Spot at(long offset) throws IOException {
     slide(offset);
@@ -75,7 +104,7 @@ final class Spots implements Closeable {
       start = end + 1;
     }
     String before = text(from, place);
-    String after = text(place + length, to);
+    String after = rest(place + length, to);
     return new Spot(above, tail(before), text(place, place + length), head(after), below, length);
   }
 
@@ -99,12 +128,17 @@ final class Spots implements Closeable {
   }
 
   private String line(int from, int to) {
-    return head(text(from, to));
+    return head(rest(from, to));
   }
 
   private String text(int from, int to) {
-    String text = new String(buffer, from, to - from, StandardCharsets.UTF_8);
-    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+    return new String(buffer, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** What stands there up to the end of its line. */
+  private String rest(int from, int to) {
+    boolean mark = to > from && buffer[to - 1] == '\r' && (to == filled || buffer[to] == '\n');
+    return text(from, mark ? to - 1 : to);
   }
 
   private static String head(String text) {

@@ -5,6 +5,7 @@ import fr.segur.model.Position;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
+import fr.segur.schemas.Spots.Spot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -103,8 +104,7 @@ public final class TextReport {
     Map<Integer, List<Finding>> groups = byRequest(verdict.findings(), dialect);
     Map<Integer, String> numbers =
         file == null ? Map.of() : NumerosDeLigne.of(file, dialect, groups.keySet());
-    IdentityHashMap<Finding, SourceLines.Excerpt> excerpts =
-        file == null ? new IdentityHashMap<>() : excerpts(verdict.findings(), file);
+    IdentityHashMap<Finding, Spot> spots = Spots.of(verdict.findings(), file);
     for (Map.Entry<Integer, List<Finding>> group : groups.entrySet()) {
       if (!document) {
         page.gap();
@@ -112,7 +112,7 @@ public final class TextReport {
       }
       for (Finding finding : group.getValue()) {
         page.gap();
-        write(shown, finding, excerpts.get(finding), page);
+        write(shown, finding, spots.get(finding), page);
       }
     }
     new Remainder(words, readings, verdict, document).write(page);
@@ -132,31 +132,12 @@ public final class TextReport {
     return groups;
   }
 
-  private static IdentityHashMap<Finding, SourceLines.Excerpt> excerpts(
-      List<Finding> findings, RequestSource file) throws IOException {
-    IdentityHashMap<Finding, SourceLines.Excerpt> excerpts = new IdentityHashMap<>();
-    var sorted = new ArrayList<>(findings);
-    sorted.removeIf(finding -> finding.position() == null);
-    sorted.sort((one, other) -> Long.compare(offset(one), offset(other)));
-    try (var lines = new SourceLines(file)) {
-      for (Finding finding : sorted) {
-        excerpts.put(finding, lines.at(offset(finding)));
-      }
-    }
-    return excerpts;
-  }
-
-  private static long offset(Finding finding) {
-    Position position = finding.position();
-    return position == null ? 0 : position.offset();
-  }
-
   private String title(int request, @Nullable String number) {
     String title = "── " + words.request(request);
     return number == null ? title : title + " · numLigne " + number;
   }
 
-  private void write(String name, Finding finding, SourceLines.@Nullable Excerpt excerpt, Page page)
+  private void write(String name, Finding finding, @Nullable Spot spot, Page page)
       throws IOException {
     Position position = finding.position();
     page.line((position == null ? finding.pointer() : name + ":" + position)
@@ -166,6 +147,7 @@ public final class TextReport {
         + finding.code()
         + "  "
         + words.place(finding.pointer()));
+    Excerpt excerpt = spot == null ? null : Excerpt.of(spot);
     if (position != null && excerpt != null && !excerpt.text().isEmpty()) {
       String line = Integer.toString(position.line());
       String gutter = " ".repeat(Math.max(1, 6 - line.length()));

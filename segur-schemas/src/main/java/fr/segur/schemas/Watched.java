@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a file, whose reading is told to somebody who may stop it. */
-final class Watched implements RequestSource, Segur.Watch {
+final class Watched implements RequestSource, Judge.Watch {
 
   /** The reading was stopped. */
   static final class Stopped extends IOException {

@@ -4,20 +4,19 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.segur.schemas.SourceLines.Excerpt;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The caret stands under the value, whatever is before it on the line. */
-class SourceLinesTest {
+class ExcerptTest {
 
   private static Excerpt at(String file, String place) throws IOException {
     byte[] bytes = file.getBytes(UTF_8);
     int offset = file.substring(0, file.indexOf(place)).getBytes(UTF_8).length;
-    try (var lines = new SourceLines(RequestSource.of(bytes))) {
-      return lines.at(offset);
+    try (var spots = new Spots(RequestSource.of(bytes))) {
+      return Excerpt.of(spots.at(offset));
     }
   }
 
@@ -60,8 +59,8 @@ class SourceLinesTest {
 
   @Test
   void bytes_that_are_not_utf_8_do_not_harm() throws IOException {
-    try (var lines = new SourceLines(RequestSource.of("{\"é\": 1}".getBytes(ISO_8859_1)))) {
-      assertThat(lines.at(6)).isEqualTo(new Excerpt("{\"�\": 1}", 6, 1));
+    try (var spots = new Spots(RequestSource.of("{\"é\": 1}".getBytes(ISO_8859_1)))) {
+      assertThat(Excerpt.of(spots.at(6))).isEqualTo(new Excerpt("{\"�\": 1}", 6, 1));
     }
   }
 
@@ -84,16 +83,5 @@ class SourceLinesTest {
   @Test
   void the_end_of_an_empty_file_is_a_place() throws IOException {
     assertThat(at("", "")).isEqualTo(new Excerpt("", 0, 1));
-  }
-
-  @Test
-  void places_far_apart_are_found_in_one_sweep() throws IOException {
-    String file = "1\n".repeat(40_000) + "2\n" + "3\n".repeat(40_000) + "4";
-    try (var lines = new SourceLines(RequestSource.of(file.getBytes(UTF_8)))) {
-      assertThat(lines.at(0).text()).isEqualTo("1");
-      assertThat(lines.at(80_000).text()).isEqualTo("2");
-      assertThat(lines.at(80_000).text()).isEqualTo("2");
-      assertThat(lines.at(file.length() - 1).text()).isEqualTo("4");
-    }
   }
 }
