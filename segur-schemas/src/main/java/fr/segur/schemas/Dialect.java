@@ -82,6 +82,14 @@ public final class Dialect {
     return DialectFile.read(json);
   }
 
+  /**
+   * {@return the JSON Schema (2020-12) of dialects, as the text of a JSON file} Whatever it refuses
+   * {@code read} refuses too.
+   */
+  public static String schema() {
+    return DialectSchema.text();
+  }
+
   Outside layout() {
     return layout;
   }

@@ -1,10 +1,5 @@
 package fr.segur.schemas;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import fr.segur.model.Bornes;
 import fr.segur.model.Champ;
 import fr.segur.model.Niveau;
@@ -18,9 +13,6 @@ import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
 import fr.segur.schemas.SchemaRules.Expression;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +63,7 @@ public final class JsonSchema {
    * @param type the kind of request
    */
   public static String of(AppelAFinancement appel, Readings readings, TypeDemande type) {
-    return print(new JsonSchema(appel, readings, type).build());
+    return new JsonSchema(appel, readings, type).build().print();
   }
 
   /** {@return codes of the findings that a schema can express, and does} */
@@ -112,12 +104,12 @@ public final class JsonSchema {
     String fr = avance ? "Fichier de demandes d'avance" : "Fichier de demandes de solde";
     String en = avance ? "File of advance requests" : "File of balance requests";
     var head = new SchemaNode()
-        .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .put("$schema", SchemaNode.DRAFT)
         .put("$id", id())
         .put("title", fr + " / " + en)
         .put(
             "description",
-            both(
+            SchemaNode.both(
                 "Modèle canonique de segur pour " + appel
                     + ". Ce qu'un schéma ne peut dire (dates, "
                     + "plafonds, doublons, faits) est dit par segur.",
@@ -165,17 +157,13 @@ public final class JsonSchema {
         .put("title", vocable.title().fr() + " / " + vocable.title().en())
         .put(
             "description",
-            both(
+            SchemaNode.both(
                 String.join(" ", demands.stream().map(Text::fr).toList()) + sources,
                 String.join(" ", demands.stream().map(Text::en).toList()) + sources));
     if (!vocable.examples().isEmpty()) {
       words.put("examples", vocable.examples());
     }
     node.lead(words);
-  }
-
-  private static String both(String fr, String en) {
-    return fr + "\n\n" + en;
   }
 
   private static SchemaNode definitions() {
@@ -241,22 +229,5 @@ public final class JsonSchema {
     return examples.isEmpty()
         ? example(place)
         : examples.get(piece ? Math.min(rank, examples.size() - 1) : 0);
-  }
-
-  private static String print(SchemaNode schema) {
-    var out = new StringWriter();
-    var indenter = new DefaultIndenter("  ", "\n");
-    var printer = new DefaultPrettyPrinter()
-        .withSeparators(Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(printer);
-      schema.write(json);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.append('\n').toString();
   }
 }

@@ -39,6 +39,12 @@ final class Patterns {
   static final String LETTERS_AND_SIGNS = whole("(?:[^" + signs("\\u0000-\\u0040")
       + "]|[ \\-'\\u2019]){0," + Bornes.NOM_ADMIN_TECHNIQUE + "}");
 
+  /** The path of a key in a dialect: it does not end with a slash. */
+  static final String PATH = "^/[\\s\\S]*[^/](?![\\s\\S])";
+
+  /** The path of an element. */
+  static final String ELEMENT = "/\\*(?![\\s\\S])";
+
   private Patterns() {}
 
   /** The whole text has that form. */

@@ -4,10 +4,7 @@ import fr.segur.model.Champ;
 import fr.segur.model.Readings;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.AppelAFinancement;
-import fr.segur.schemas.Shape.AllOrNone;
-import fr.segur.schemas.Shape.Field;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,31 +20,17 @@ final class SchemaBuilder {
   static final String DATE = "date";
   static final String FINESS = "finess";
 
-  private static final Map<Type, String> TYPES = Map.of(
-      Types.TEXT, "string",
-      Types.DATE, "string",
-      Types.FLAG, "boolean",
-      Types.INTEGER, "integer",
-      Types.DECIMAL, "number");
-
   private final AppelAFinancement appel;
   private final Readings readings;
   private final TypeDemande type;
-  private final SchemaNode root = new SchemaNode();
-
-  /** Every value by its place, with {@code *} for an index. */
-  private final Map<String, SchemaNode> byPath = new LinkedHashMap<>();
-
-  /** How the reader reads each of them. */
-  private final Map<String, Type> reads = new HashMap<>();
-
+  private final Skeleton skeleton;
   private final Map<List<Object>, SchemaNode> conditions = new HashMap<>();
 
   SchemaBuilder(AppelAFinancement appel, Readings readings, TypeDemande type) {
     this.appel = appel;
     this.readings = readings;
     this.type = type;
-    object(root, RequestFile.head(Types.list(Shapes.of(type))), "");
+    this.skeleton = new Skeleton(type);
   }
 
   AppelAFinancement appel() {
@@ -63,22 +46,22 @@ final class SchemaBuilder {
   }
 
   SchemaNode root() {
-    return root;
+    return skeleton.at("");
   }
 
   /** Whether a file of this kind has that key. */
   boolean has(Champ champ) {
-    return byPath.containsKey(path(champ));
+    return skeleton.has(path(champ));
   }
 
   /** The schema of the value of that key. */
   SchemaNode at(Champ champ) {
-    return at(path(champ));
+    return skeleton.at(path(champ));
   }
 
   /** What the reader itself demands of the value of that key. */
   List<Reported> demandsOfTheReader(Champ champ) {
-    Type read = reads.get(path(champ));
+    Type read = skeleton.read(path(champ));
     return read == Types.DATE
         ? List.of(Reported.DATE)
         : read instanceof Types.Choice ? List.of(Reported.VALEUR) : List.of();
@@ -86,20 +69,12 @@ final class SchemaBuilder {
 
   /** Whether its value is a list. */
   boolean isList(Champ champ) {
-    return reads.get(path(champ)) instanceof Types.ListOf;
+    return skeleton.read(path(champ)) instanceof Types.ListOf;
   }
 
   /** The schema of the object in which that key stands. */
   SchemaNode around(Champ champ) {
-    return at(Pointers.parent(path(champ)));
-  }
-
-  private SchemaNode at(String path) {
-    SchemaNode node = byPath.get(path);
-    if (node == null) {
-      throw new IllegalArgumentException("no such key: " + path);
-    }
-    return node;
+    return skeleton.at(Pointers.parent(path(champ)));
   }
 
   static String path(Champ champ) {
@@ -110,13 +85,13 @@ final class SchemaBuilder {
   void require(Champ champ) {
     around(champ).require(champ.cle());
     SchemaNode node = at(champ);
-    Type read = reads.get(path(champ));
+    Type read = skeleton.read(path(champ));
     if (read == Types.TEXT || read instanceof Types.Digits) {
       refer(node, TEXTE);
     } else if (read == Types.DATE) {
       refer(node, DATE);
     } else if (read instanceof Types.Choice choice) {
-      node.remove("pattern").put("type", "string").put("enum", names(choice));
+      node.remove("pattern").put("type", "string").put("enum", Skeleton.names(choice));
     } else if (node.get("type") instanceof List<?> types) {
       node.put("type", types.get(0));
     }
@@ -147,83 +122,5 @@ final class SchemaBuilder {
   /** An array with an element of that schema. */
   static SchemaNode contains(SchemaNode element) {
     return new SchemaNode().put("type", "array").put("contains", element);
-  }
-
-  private void object(SchemaNode node, Shape<?> shape, String path) {
-    byPath.put(path, node);
-    node.put("properties", new SchemaNode());
-    for (Field field : shape.fields()) {
-      value(node, field, path);
-    }
-    node.put("additionalProperties", false);
-    AllOrNone group = shape.allOrNone();
-    if (group != null) {
-      allOrNone(node, shape.fields(), group);
-    }
-  }
-
-  private void value(SchemaNode object, Field field, String path) {
-    Type read = field.type() instanceof Type.Required required ? required.type() : field.type();
-    if (read instanceof Types.Forbidden) {
-      return; // as unknown as any other key
-    }
-    String place = path + "/" + field.key();
-    SchemaNode node = object.property(field.key());
-    byPath.put(place, node);
-    reads.put(place, read);
-    if (field.type().requiredByReader()) {
-      object.require(field.key());
-    }
-    if (read instanceof Types.ObjectOf nested) {
-      node.put("type", List.of("object", "null"));
-      object(node, nested.shape(), place);
-    } else if (read instanceof Types.ListOf list) {
-      node.put("type", "array");
-      SchemaNode element = new SchemaNode().put("type", "object");
-      node.put("items", element);
-      object(element, list.shape(), place + "/*");
-    } else if (read instanceof Types.Choice choice) {
-      if (place.equals(path(Champ.TYPE_DEMANDE))) {
-        node.put("const", type.name());
-      } else {
-        node.put("type", List.of("string", "null"));
-        node.put("pattern", Patterns.choiceOrBlank(names(choice)));
-      }
-    } else {
-      scalar(node, read);
-    }
-  }
-
-  private static void scalar(SchemaNode node, Type read) {
-    String name = read instanceof Types.Digits ? "string" : TYPES.get(read);
-    if (name != null) {
-      node.put("type", List.of(name, "null"));
-    }
-    if (read == Types.DATE) {
-      node.put("pattern", Patterns.DATE_OR_BLANK);
-    }
-  }
-
-  private static List<String> names(Types.Choice choice) {
-    return List.copyOf(choice.byName().keySet());
-  }
-
-  /** Each key of the group asks for all of them, and so does the block when it has a value. */
-  private static void allOrNone(SchemaNode node, List<Field> fields, AllOrNone group) {
-    List<String> keys =
-        fields.subList(group.first(), group.last() + 1).stream().map(Field::key).toList();
-    for (String key : keys) {
-      List<String> others = keys.stream().filter(other -> !other.equals(key)).toList();
-      node.child("dependentRequired").put(key, others);
-    }
-    String block = fields.get(group.values()).key();
-    var given = new SchemaNode().put("type", "object");
-    given.property(block).put("type", "object");
-    var all = new SchemaNode().put("type", "object");
-    for (String key : keys) {
-      all.property(key);
-      all.require(key);
-    }
-    node.add("allOf", new SchemaNode().put("if", given.require(block)).put("then", all));
   }
 }

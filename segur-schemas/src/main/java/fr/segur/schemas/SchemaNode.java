@@ -1,7 +1,13 @@
 package fr.segur.schemas;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object under construction, its keys in the order they were put. */
 final class SchemaNode {
+
+  /** The meta-schema of all of them. */
+  static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private final Map<String, Object> members = new LinkedHashMap<>();
 
@@ -68,7 +77,29 @@ final class SchemaNode {
     return add("required", name);
   }
 
-  void write(JsonGenerator json) throws IOException {
+  /** A description: a French paragraph, then an English one. */
+  static String both(String fr, String en) {
+    return fr + "\n\n" + en;
+  }
+
+  /** The text of a JSON file. */
+  String print() {
+    var out = new StringWriter();
+    var printer = new DefaultPrettyPrinter()
+        .withSeparators(Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+        .withArrayIndenter(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.setPrettyPrinter(printer);
+      write(json);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.append('\n').toString();
+  }
+
+  private void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     for (Map.Entry<String, Object> member : members.entrySet()) {
       json.writeFieldName(member.getKey());

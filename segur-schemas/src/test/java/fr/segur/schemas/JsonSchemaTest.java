@@ -38,6 +38,13 @@ class JsonSchemaTest {
         .isEqualTo(Sample.SEGUR.schema(type));
   }
 
+  @Test
+  void the_shipped_schema_of_dialects_is_the_generated_one() {
+    assertThat(Sample.resource("dialecte.schema.json"))
+        .as("after a change of the layout: segur.jar schema dialect > dialecte.schema.json")
+        .isEqualTo(Dialect.schema());
+  }
+
   @ParameterizedTest
   @EnumSource
   void every_key_has_a_title_and_a_description_in_both_languages(TypeDemande type) {

@@ -1,49 +1,100 @@
 package fr.segur.testkit.cli;
 
+import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.Settings;
+import fr.segur.schemas.Dialect;
 import fr.segur.schemas.JsonReport;
 import fr.segur.schemas.Segur;
+import fr.segur.testkit.conformance.ConformanceKit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code schema}: the JSON Schema of a kind of file. */
 final class SchemaCommand implements Command {
 
-  private static final String KINDS = "advance|balance|report";
+  /** The kinds of files that have a schema. */
+  private enum Kind {
+    ADVANCE(
+        "fichier de demandes d'avance",
+        "file of advance requests",
+        segur -> segur.schema(TypeDemande.AVANCE)),
+    BALANCE(
+        "fichier de demandes de solde",
+        "file of balance requests",
+        segur -> segur.schema(TypeDemande.SOLDE)),
+    DIALECT("dialecte : check --dialect", "dialect: check --dialect", segur -> Dialect.schema()),
+    REPORT(
+        "rapport JSON : check --format json",
+        "JSON report: check --format json",
+        segur -> JsonReport.schema()),
+    CASE("cas de conformité : cases", "conformance case: cases", segur -> ConformanceKit.schema());
+
+    private final Text of;
+    private final Function<Segur, String> schema;
+
+    Kind(String fr, String en, Function<Segur, String> schema) {
+      this.of = new Text(fr, en);
+      this.schema = schema;
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final String KINDS =
+      Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"));
 
   @Override
   public CommandSpec spec(Console console) {
     CommandSpec spec = Specs.command(
         console,
         "schema",
-        "Imprime le JSON Schema (2020-12) des fichiers d'avance ou de solde, ou du rapport JSON.",
-        "Prints the JSON Schema (2020-12) of advance or balance files, or of the JSON report.");
+        "Imprime le JSON Schema (2020-12) d'un genre de fichier ; sans argument, dit lesquels il y"
+            + " a.",
+        "Prints the JSON Schema (2020-12) of a kind of file; without argument, says which there"
+            + " are.");
     EditionOption.declare(spec, console);
     Options.declareReadings(spec, console);
     spec.addPositional(
-        Specs.names("1", KINDS, console.say("Le genre de fichier.", "The kind of file.")));
+        Specs.names("0..1", KINDS, console.say("Le genre de fichier.", "The kind of file.")));
     return spec;
   }
 
   @Override
   public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<String> kinds = options.matchedPositionalValue(0, List.of());
     Segur segur = Segur.of(EditionOption.read(options))
         .with(Settings.DEFAULTS.with(Options.readings(options)));
-    String schema = switch (kinds.get(0)) {
-      case "advance" -> segur.schema(TypeDemande.AVANCE);
-      case "balance" -> segur.schema(TypeDemande.SOLDE);
-      case "report" -> JsonReport.schema();
-      default ->
-        throw Failure.usage(
-            "« " + kinds.get(0) + " » n'est pas " + KINDS,
-            "\"" + kinds.get(0) + "\" is not " + KINDS);
-    };
+    List<String> words = options.matchedPositionalValue(0, List.of());
+    if (words.isEmpty()) {
+      for (Kind kind : Kind.values()) {
+        console
+            .text()
+            .append(String.format(Locale.ROOT, "%-8s  ", kind.word()))
+            .append(kind.of.in(console.locale()))
+            .append('\n');
+      }
+      console.text().flush();
+      return Exit.ACCEPTABLE;
+    }
+    String schema = kind(words.get(0)).schema.apply(segur);
     console.out().write(schema.getBytes(StandardCharsets.UTF_8));
     return Exit.ACCEPTABLE;
+  }
+
+  private static Kind kind(String word) throws Failure {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> Failure.usage(
+            "« " + word + " » n'est pas " + KINDS, "\"" + word + "\" is not " + KINDS));
   }
 }
