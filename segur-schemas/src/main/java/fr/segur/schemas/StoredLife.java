@@ -105,15 +105,7 @@ abstract class StoredLife<L, E> {
   }
 
   private Finding finding(String pointer, List<String> statements, Message message) {
-    return new Finding(
-        code,
-        Severity.ERROR,
-        pointer,
-        statements,
-        List.of(),
-        message,
-        null,
-        null);
+    return new Finding(code, Severity.ERROR, pointer, statements, List.of(), message, null, null);
   }
 
   /** What is written of a life. */
