@@ -3,6 +3,7 @@ package fr.segur.rules;
 import fr.segur.model.Finding;
 import fr.segur.model.Verdict;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Rules asked one after the other, and a verdict made of what they answer. One instance a file,
@@ -87,7 +88,7 @@ public final class Evaluation {
   /** A rule that fails to run is never silence. */
   private <S extends Situe> Result evaluate(Rule<S> rule, S subject) {
     try {
-      return rule.check(subject, context);
+      return Objects.requireNonNull(rule.check(subject, context));
     } catch (RuntimeException failure) {
       return Result.undetermined(Fait.ERREUR_INTERNE);
     }

@@ -56,14 +56,13 @@ final class CommandeDuBon {
   static List<Place<StructureCliente>> structures(BonDeCommande bon, AppelAFinancement appel) {
     Ligne ligne = ligne(bon, appel);
     var places = new ArrayList<Place<StructureCliente>>();
-    var organismes = new HashSet<String>();
     for (Structure structure : bon.structures()) {
       int index = places.size();
-      String finess = structure.finessJuridique();
-      boolean dejaVue = finess != null && !organismes.add(finess);
+      // twice the same organisme is a matter of the request file, not of the form
       places.add(new Place<>(
           "/structures/" + index,
-          new StructureCliente(ligne, index, structure, pack(finess), dejaVue, false)));
+          new StructureCliente(
+              ligne, index, structure, pack(structure.finessJuridique()), false, false)));
     }
     return places;
   }

@@ -19,7 +19,8 @@ final class Compte {
       return false;
     }
     try {
-      return IBAN.parse(sansBlancs(texte)).toPlainString().length() > 0;
+      IBAN.parse(sansBlancs(texte));
+      return true;
     } catch (IllegalArgumentException wrong) {
       return false;
     }

@@ -93,10 +93,6 @@ public record DossierEnrolement(
     public Text label() {
       return label;
     }
-
-    boolean estIdentite() {
-      return this == IDENTITE_REPRESENTANT || this == IDENTITE_DEPOSITAIRE;
-    }
   }
 
   /** The three papers that prove an identity (S002-033). */

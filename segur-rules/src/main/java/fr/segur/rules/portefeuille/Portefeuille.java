@@ -156,7 +156,7 @@ public final class Portefeuille {
   private void add(long esms, long dossier, boolean sure) {
     long first = premiers.get(esms);
     if (first == Table.NONE || first >> 1 == dossier) {
-      boolean before = first != Table.NONE && (first & 1) == 1;
+      boolean before = (first & 1) == 1; // NONE is even
       premiers.put(esms, (dossier << 1) | (sure || before ? 1 : 0));
     } else {
       autres

@@ -54,9 +54,15 @@ final class Ecarts {
    * @param modele the kind of document
    * @param code what is said of it
    * @param pointer where
-   * @param verdict what the check says
+   * @param document the document
+   * @param facts what is known
+   * @param <D> its type
    */
-  record Ecart(Modele<?> modele, String code, String pointer, Verdict verdict) {
+  record Ecart<D>(Modele<D> modele, String code, String pointer, D document, Facts facts) {
+
+    Verdict check() {
+      return modele.check(AfMs2DuiPde.V2, document, facts);
+    }
 
     /** What goes with it: rules of requests that a wrong number or day breaks together. */
     Set<String> codes() {
@@ -88,9 +94,9 @@ final class Ecarts {
           .build())))
       .build();
 
-  static final List<Ecart> ALL = new Ecarts().all;
+  static final List<Ecart<?>> ALL = new Ecarts().all;
 
-  private final List<Ecart> all = new ArrayList<>();
+  private final List<Ecart<?>> all = new ArrayList<>();
 
   private Ecarts() {
     formulaire();
@@ -135,14 +141,12 @@ final class Ecarts {
     enr("ENR-3.1-SOLUTION", "/logiciel/numeroAns", logiciel("MSY12P4QNN", "DUI Exemple", "1"));
     enr("ENR-3.1-NOM-LOGICIEL", "/logiciel/nom", logiciel(NUMERO_ANS, null, "1"));
     enr("ENR-3.1-VERSION", "/logiciel/version", logiciel(NUMERO_ANS, "DUI Exemple", ""));
-    all.add(new Ecart(
+    all.add(new Ecart<>(
         Modeles.ENROLEMENT,
         "ENR-3.1-NUMERO-ANS-FORME",
         "/logiciel/numeroAns",
-        Modeles.ENROLEMENT.check(
-            AfMs2DuiPde.V2,
-            logiciel("MSY12p4q", "DUI Exemple", "1"),
-            solution(s -> s.numeroAns("MSY12p4q")))));
+        logiciel("MSY12p4q", "DUI Exemple", "1"),
+        solution(s -> s.numeroAns("MSY12p4q"))));
   }
 
   private void pieces() {
@@ -211,11 +215,7 @@ final class Ecarts {
   }
 
   private void withFacts(String code, Facts facts) {
-    all.add(new Ecart(
-        Modeles.ENROLEMENT,
-        code,
-        "/logiciel",
-        Modeles.ENROLEMENT.check(AfMs2DuiPde.V2, ENROLEMENT, facts)));
+    all.add(new Ecart<>(Modeles.ENROLEMENT, code, "/logiciel", ENROLEMENT, facts));
   }
 
   // --- order form
@@ -417,7 +417,7 @@ final class Ecarts {
   // --- edits
 
   private <D> void add(Modele<D> modele, String code, String pointer, D document) {
-    all.add(new Ecart(modele, code, pointer, modele.check(AfMs2DuiPde.V2, document, FAITS)));
+    all.add(new Ecart<>(modele, code, pointer, document, FAITS));
   }
 
   private void enr(String code, String pointer, DossierEnrolement dossier) {
@@ -429,8 +429,7 @@ final class Ecarts {
   }
 
   private void bonWith(String code, String pointer, Facts facts) {
-    var verdict = Modeles.BON_DE_COMMANDE.check(AfMs2DuiPde.V2, BON, facts);
-    all.add(new Ecart(Modeles.BON_DE_COMMANDE, code, pointer, verdict));
+    all.add(new Ecart<>(Modeles.BON_DE_COMMANDE, code, pointer, BON, facts));
   }
 
   private void facture(String code, String pointer, Facture facture) {

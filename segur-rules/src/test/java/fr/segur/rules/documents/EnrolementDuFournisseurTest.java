@@ -18,6 +18,7 @@ import fr.segur.rules.Facts;
 import fr.segur.rules.Facts.Retrait;
 import fr.segur.rules.documents.DossierEnrolement.Depositaire;
 import fr.segur.rules.documents.DossierEnrolement.Identite;
+import fr.segur.rules.documents.DossierEnrolement.Logiciel;
 import fr.segur.rules.documents.DossierEnrolement.Piece;
 import fr.segur.rules.documents.DossierEnrolement.Qualite;
 import fr.segur.rules.documents.DossierEnrolement.Situation;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** AF § 3 and § 4.1: both sides of every day, who lodges, what excludes. */
 class EnrolementDuFournisseurTest {
@@ -190,47 +190,69 @@ class EnrolementDuFournisseurTest {
             "situation.conventionLe");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "FR1420041010050500013M02606",
-        "FR14 2004 1010 0505 0001 3M02 606",
-        "FR76\u00a03000\u00a06000\u00a00112\u00a03456\u00a07890\u00a0189",
-        "DE89370400440532013000",
-        "MC5811222000010123456789030"
-      })
-  void an_iban_of_any_country_passes_with_its_key(String iban) {
-    assertThat(Compte.estIban(iban)).isTrue();
+  /** A value that is missing has a rule of its own; what rests on it is not judged. */
+  @Test
+  void what_rests_on_a_missing_value_is_not_judged() {
+    notJudged(piece(1, p -> p.valableJusquAu(null)), "ENR-3.1-IDENTITE-VALIDE");
+    notJudged(
+        enrolement(e -> e.depositaire(new Depositaire(null, null))),
+        "ENR-3.1-MANDAT-EMPLOYE",
+        "ENR-3.1-CONTRAT-TIERS",
+        "ENR-3.1-DEPOSITAIRE-NOM");
+    notJudged(fournisseur(f -> f.qualite(null)), "ENR-3.1-MANDAT-EDITEUR", "ENR-3.2-DISTRIBUTEUR");
+    notJudged(
+        enrolement(e -> e.logiciel(new Logiciel(" ", "DUI Exemple", "1"))), "ENR-3.1-SOLUTION");
+  }
+
+  private static void notJudged(DossierEnrolement dossier, String... codes) {
+    Verdict verdict = check(dossier);
+
+    assertThat(verdict.undetermined()).isEmpty();
+    assertThat(verdict.notEvaluated().stream().flatMap(one -> one.codes().stream()))
+        .contains(codes);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "FR",
-        "FR1520041010050500013M02606",
-        "FR1420041010050500013M0260",
-        "FR1420041010050500013M026060",
-        "XX1420041010050500013M02606",
-        "FR14-2004-1010-0505-0001-3M02-606",
-        "20041010050500013M02606"
-      })
-  void another_text_is_no_iban(String iban) {
-    assertThat(Compte.estIban(iban)).isFalse();
-    assertThat(Compte.estIban(iban + " ".repeat(100))).isFalse();
+  @CsvSource({
+    "ENR-3.1-SOLUTION,        solution",
+    "ENR-3.1-IDENTITE-VALIDE, recuLe",
+    "ENR-3.2-REFERENCEMENT,   recuLe;solution",
+    "ENR-3.2-RETRAIT,         solution",
+    "ENR-4.1-CONVENTION,      recuLe",
+  })
+  void what_is_not_known_is_named_by_each_rule_that_asks(String code, String missing) {
+    assertThat(check(Documents.ENROLEMENT, Facts.INCONNUS).undetermined())
+        .filteredOn(one -> one.code().equals(code))
+        .singleElement()
+        .satisfies(one -> assertThat(one.missing()).containsExactly(missing.split(";")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PSSTFRPP", "PSSTFRPPPAR", "PSST FR PP PAR", "AGRIFRP1XXX"})
-  void a_bic_has_eight_or_eleven_characters(String bic) {
-    assertThat(Compte.estBic(bic)).isTrue();
+  @CsvSource({
+    "ENR-3.1-SOLUTION,      solution.numeroAns",
+    "ENR-3.2-REFERENCEMENT, recuLe;solution.referenceeLe",
+    "ENR-3.2-RETRAIT,       solution.retireeLe",
+  })
+  void so_is_what_is_not_known_of_the_solution(String code, String missing) {
+    var facts = Facts.builder().solution(Facts.Solution.builder().build()).build();
+
+    assertThat(check(Documents.ENROLEMENT, facts).undetermined())
+        .filteredOn(one -> one.code().equals(code))
+        .singleElement()
+        .satisfies(one -> assertThat(one.missing()).containsExactly(missing.split(";")));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "PSSTFRP", "PSSTFRPPP", "PSSTFRPPPA", "PSSTFRPPPARI", "PSST1RPP", "psstfrpp"})
-  void another_text_is_no_bic(String bic) {
-    assertThat(Compte.estBic(bic)).isFalse();
+  @Test
+  void a_withdrawal_is_compared_with_the_day_of_the_file() {
+    var facts = Facts.builder()
+        .solution(
+            Facts.Solution.builder().retrait(new Retrait(jour("2023-11-03"))).build())
+        .build();
+
+    assertThat(check(Documents.ENROLEMENT, facts).undetermined())
+        .filteredOn(one -> one.code().equals("ENR-3.2-RETRAIT"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.missing()).containsExactly("recuLe"));
   }
 
   /** Any one document that is needed is missed by its own code, whatever the others are. */

@@ -9,9 +9,14 @@ import fr.segur.model.Statement;
 import fr.segur.model.Text;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.Donnee;
 import fr.segur.rules.Facts;
+import fr.segur.rules.Illisibles;
 import fr.segur.rules.Rule;
+import fr.segur.rules.Settings;
+import fr.segur.rules.documents.DossierEnrolement.TypePiece;
 import fr.segur.rules.documents.Ecarts.Ecart;
+import fr.segur.rules.documents.Signature.Moyen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +57,7 @@ class ModelesTest {
         new Complet<>(Modeles.VA, Documents.VA));
   }
 
-  static List<Ecart> ecarts() {
+  static List<Ecart<?>> ecarts() {
     return Ecarts.ALL;
   }
 
@@ -79,14 +84,14 @@ class ModelesTest {
 
   @ParameterizedTest
   @MethodSource("ecarts")
-  void one_thing_less_is_said_once_and_there(Ecart ecart) {
+  void one_thing_less_is_said_once_and_there(Ecart<?> ecart) {
     Rule<?> rule = ecart.modele().rules().stream()
         .filter(r -> r.code().equals(ecart.code()))
         .findFirst()
         .orElseThrow();
-    List<Finding> findings = ecart.verdict().findings().stream()
-        .filter(f -> f.severity() == rule.severity())
-        .toList();
+    Verdict verdict = ecart.check();
+    List<Finding> findings =
+        verdict.findings().stream().filter(f -> f.severity() == rule.severity()).toList();
 
     assertThat(findings.get(0).code()).isEqualTo(ecart.code());
     assertThat(findings.get(0).pointer()).isEqualTo(ecart.pointer());
@@ -96,7 +101,7 @@ class ModelesTest {
         .hasSize(1);
     assertThat(findings).extracting(Finding::code).allMatch(ecart.codes()::contains);
     assertThat(findings.get(0).statements()).containsAll(rule.statements());
-    assertThat(ecart.verdict().outcome())
+    assertThat(verdict.outcome())
         .isEqualTo(rule.severity() == Severity.ERROR ? Outcome.REFUSE : Outcome.ACCEPTABLE);
     for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
       assertThat(findings.get(0).message(locale)).isNotBlank().doesNotContain("{", "}");
@@ -167,6 +172,46 @@ class ModelesTest {
       assertThat(Modeles.find(modele.code())).contains(modele);
     }
     assertThat(Modeles.find("devis")).isEmpty();
+  }
+
+  @Test
+  void what_the_reader_found_is_of_the_verdict() {
+    Finding found = Ecarts.ALL.get(0).check().findings().get(0);
+
+    assertThat(check(Documents.FACTURE, List.of(found)).findings()).containsExactly(found);
+  }
+
+  private static Verdict check(Facture facture, List<Finding> lus) {
+    return Modeles.FACTURE.check(
+        AfMs2DuiPde.V2, facture, Illisibles.AUCUN, lus, Documents.FAITS, Settings.DEFAULTS);
+  }
+
+  @Test
+  void people_have_words_for_everything_in_both_languages() {
+    var words = Stream.of(
+            Modeles.ALL.stream().flatMap(modele -> Stream.of(modele.nom(), modele.quand())),
+            Stream.of(Acteur.values()).map(Acteur::label),
+            Stream.of(TypePiece.values()).map(TypePiece::label),
+            Stream.of(Moyen.values()).map(Moyen::label))
+        .flatMap(all -> all);
+
+    assertThat(words).allSatisfy(word -> {
+      assertThat(word.fr()).isNotBlank();
+      assertThat(word.en()).isNotBlank();
+    });
+    assertThat(Modeles.FACTURE).hasToString("facture");
+  }
+
+  /** The wordings of the call, word for word, where a document must carry them. */
+  @Test
+  void a_checklist_quotes_the_call() {
+    assertThat(Modeles.BON_DE_COMMANDE.checklist(AfMs2DuiPde.V2).points())
+        .filteredOn(point -> point.code().equals("BC-6.1-MENTION"))
+        .singleElement()
+        .satisfies(point -> assertThat(point.texte())
+            .isEqualTo(AfMs2DuiPde.V2.valeur(Donnee.MENTION_PRISE_EN_CHARGE)));
+    assertThat(Modeles.FACTURE.checklist(AfMs2DuiPde.V2).points())
+        .allSatisfy(point -> assertThat(point.texte()).isNull());
   }
 
   @Test

@@ -32,6 +32,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,6 +77,45 @@ class PrixDuBonTest {
         check(
             ligne(l -> l.montantHT(euros("0.05")).tauxTVA(euros("10")).montantTTC(euros("0.05")))),
         "BC-5.3-TOTAL");
+  }
+
+  @Test
+  void an_amount_is_more_than_zero_in_whole_cents() {
+    acceptable(check(ligne(l -> l.montantHT(euros("0.01")).montantTTC(euros("0.01")))));
+    acceptable(check(ligne(l -> l.montantHT(euros("10.000")).montantTTC(euros("12")))));
+    refused(
+        check(ligne(l -> l.montantHT(euros("0")).montantTTC(euros("0")))), "BC-5.3-MONTANT-FORME");
+    refused(
+        check(ligne(l -> l.montantHT(euros("-0.01")).montantTTC(euros("-0.01")))),
+        "BC-5.3-MONTANT-FORME");
+    refused(check(ligne(l -> l.montantHT(euros("0.001")))), "BC-5.3-MONTANT-FORME");
+  }
+
+  @Test
+  void without_a_regime_the_total_is_not_asked_for() {
+    Verdict verdict = check(bon(b -> b.regimeTVA(null)
+        .lignes(List.of(LignePrestation.builder().from(LIGNE).montantTTC(null).build()))));
+
+    assertThat(verdict.undetermined()).isEmpty();
+    assertThat(verdict.notEvaluated().stream().flatMap(one -> one.codes().stream()))
+        .contains("BC-5.3-TTC");
+  }
+
+  /** An invoice need not say regime and rate; what it says must hold together. */
+  @Test
+  void an_invoice_without_a_rate_leaves_nothing_open() {
+    var sansTaux = LignePrestation.builder().from(LIGNE).tauxTVA(null).build();
+
+    acceptable(facture(f -> f.lignes(List.of(sansTaux))));
+    acceptable(facture(f -> f.regimeTVA(null)));
+    refused(facture(f -> f.regimeTVA(RegimeTva.HT)), "AF-5.2-TAUX");
+  }
+
+  private static Verdict facture(UnaryOperator<FactureBuilder> edit) {
+    var facture = edit.apply(Facture.builder().from(Documents.FACTURE)).build();
+    Verdict verdict = Modeles.FACTURE.check(AfMs2DuiPde.V2, facture, FAITS);
+    assertThat(verdict.notEvaluated()).isEmpty();
+    return verdict;
   }
 
   @Test
@@ -186,12 +226,21 @@ class PrixDuBonTest {
     var bon = BonDeCommande.builder().from(deux).lignes(List.of(ligne)).build();
     var parEsms = Settings.DEFAULTS.with(Readings.DEFAULTS.with(Reading.R_06, Option.PAR_ESMS));
 
+    var facture = Facture.builder()
+        .from(Documents.FACTURE)
+        .etablissements(deux.structures().get(0).etablissements())
+        .lignes(List.of(ligne))
+        .build();
+
     refused(check(bon), "BC-5.3-TOTAL");
     assertThat(check(bon).dependsOn())
         .extracting(Verdict.Dependency::reading)
         .contains(Reading.R_06);
     acceptable(Modeles.BON_DE_COMMANDE.check(
         AfMs2DuiPde.V2, bon, Illisibles.AUCUN, List.of(), FAITS, parEsms));
+    refused(Modeles.FACTURE.check(AfMs2DuiPde.V2, facture, FAITS), "FACT-5.3-TOTAL");
+    acceptable(Modeles.FACTURE.check(
+        AfMs2DuiPde.V2, facture, Illisibles.AUCUN, List.of(), FAITS, parEsms));
   }
 
   @Property(tries = 200)

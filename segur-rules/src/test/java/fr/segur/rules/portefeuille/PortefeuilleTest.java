@@ -143,7 +143,10 @@ class PortefeuilleTest {
     assertThat(portefeuille(demande(UN, "759001001"), unknown, demande(DEUX, "759001001"))
             .doublons())
         .containsExactly(deux(Severity.ERROR, "759001001", TROIS, UN, DEUX));
-    // known from elsewhere
+    // known from elsewhere, before or after
+    assertThat(portefeuille(demande(TROIS, "759001001"), unknown, demande(UN, "759001001"))
+            .doublons())
+        .containsExactly(deux(Severity.ERROR, "759001001", TROIS, UN));
     assertThat(portefeuille(unknown, demande(UN, "759001001"), demande(TROIS, "759001001"))
             .doublons())
         .containsExactly(deux(Severity.ERROR, "759001001", TROIS, UN));
@@ -156,6 +159,7 @@ class PortefeuilleTest {
         demande("FINMS2000001M123", "12345"),
         demande("FINMS2000001M1", "759001001"),
         demande("FINMS2000001M01", "759001001"),
+        demande("FINMS2000001M00", "759001001"),
         demande("FIN000000000M0", "759001001"),
         demande("FINZZZ999999M99", "759001001"));
 
@@ -166,6 +170,7 @@ class PortefeuilleTest {
                 Severity.ERROR,
                 "759001001",
                 "FIN000000000M0",
+                "FINMS2000001M00",
                 "FINMS2000001M01",
                 "FINMS2000001M1",
                 "FINZZZ999999M99",
