@@ -323,6 +323,7 @@ def pilot(given):
                        and event.get("solutionReferencee") is True
                        and advance.get("statut") == "DECIDEE"
                        and advance.get("paiement") == "PAIEMENT_EFFECTUE" and advance.get("vague") == 2
+                       and all((event.get(key) or "").strip() for key in ("numeroAns", "numeroASP", "pmsi"))
                        and event.get("sons") in ("DPI", "PFI") and compliant(event.get("pv"), event["sons"])
                        and room(event["numeroAns"], event["numeroASP"], event["pmsi"]))
             if allowed:
@@ -378,11 +379,24 @@ def modification(given):
             if key not in free and old.get(key) != new.get(key):
                 bad.add(pointer + "/" + key)
 
+    def whole(old, new, pointer):
+        """A part that is gone or unreadable is one difference; what was there is judged in its place."""
+        if isinstance(new, type(old)):
+            return new
+        bad.add(pointer)
+        return old
+
     compare(before, after, "", ("commande", "facture", "beneficiaires", "piecesJustificatives"))
-    compare(before["commande"], after["commande"], "/commande")
-    compare(before["facture"], after["facture"], "/facture", ("dateFacture", "montantSegurHT"))
-    old, new = before["beneficiaires"], after["beneficiaires"]
+    compare(before["commande"], whole(before["commande"], after["commande"], "/commande"), "/commande")
+    invoice = whole(before["facture"], after["facture"], "/facture")
+    compare(before["facture"], invoice, "/facture", ("dateFacture", "montantSegurHT"))
+    old = before["beneficiaires"]
+    new = whole(old, after["beneficiaires"], "/beneficiaires")
     compare(old, new, "/beneficiaires", ("structures", *CONTACTS))
+    if not old["isMandataire"] and any(old[key] != new[key] for key in CONTACTS):
+        bad.add("/beneficiaires/isMandataire")
+    if old["isMandataire"] and new["isMandataire"]:
+        bad.update("/beneficiaires/" + key for key in CONTACTS if not (new[key] or "").strip())
 
     def matched(olds, news, key, pointer, visit):
         where = {element[key]: i for i, element in enumerate(news)}
@@ -399,23 +413,34 @@ def modification(given):
 
     def establishment(a, b, pointer):
         compare(a, b, pointer, ("presentSolde", "scenarioInstallation"))
-        compare(a["scenarioInstallation"], b["scenarioInstallation"], pointer + "/scenarioInstallation",
-                EDITABLE_SCENARIO)
+        place = pointer + "/scenarioInstallation"
+        b["scenarioInstallation"] = whole(a["scenarioInstallation"], b["scenarioInstallation"], place)
+        compare(a["scenarioInstallation"], b["scenarioInstallation"], place, EDITABLE_SCENARIO)
+        whole(True, b["presentSolde"], pointer + "/presentSolde")
 
     def structure(a, b, pointer):
         compare(a, b, pointer, ("etablissements",))
-        matched(a["etablissements"], b["etablissements"], "FINESSGeo", pointer + "/etablissements", establishment)
+        place = pointer + "/etablissements"
+        b["etablissements"] = whole(a["etablissements"], b["etablissements"], place)
+        matched(a["etablissements"], b["etablissements"], "FINESSGeo", place, establishment)
 
-    matched(old["structures"], new["structures"], "FINESSJuridique", "/beneficiaires/structures", structure)
+    structures = whole(old["structures"], new["structures"], "/beneficiaires/structures")
+    matched(old["structures"], structures, "FINESSJuridique", "/beneficiaires/structures", structure)
 
-    names = [(p["nomFichier"], p["typeFichier"]) for p in after["piecesJustificatives"]]
+    def name(piece):
+        return piece["nomFichier"], piece["typeFichier"]
+
+    pieces = whole(before["piecesJustificatives"], after["piecesJustificatives"], "/piecesJustificatives")
     for i, piece in enumerate(before["piecesJustificatives"]):
-        if (piece["nomFichier"], piece["typeFichier"]) not in names:
+        if name(piece) not in map(name, pieces):
             bad.add("/piecesJustificatives/%d" % i)
+    for i, piece in enumerate(pieces):
+        if piece["formatFichier"] != "PDF":
+            bad.add("/piecesJustificatives/%d/formatFichier" % i)
 
     profiles = (facts.get("solution") or {}).get("profils")
     count = {}
-    for i, one in enumerate(new["structures"]):
+    for i, one in enumerate(structures):
         for j, esms in enumerate(one["etablissements"]):
             if not esms.get("presentSolde"):
                 continue
@@ -437,7 +462,10 @@ def modification(given):
         ceiling += tranche(size)[1] * present
     if ceiling is None:
         missing = True
-    elif Decimal(str(after["facture"]["montantSegurHT"])) > ceiling:
+    amount = invoice["montantSegurHT"]
+    if isinstance(amount, str) or Decimal(str(amount)) <= 0 or Decimal(str(amount)) * 100 % 1:
+        bad.add("/facture/montantSegurHT")
+    elif ceiling is not None and Decimal(str(amount)) > ceiling:
         bad.add("/facture/montantSegurHT")
     return {"accepte": False if bad else None if missing else True, "violations": sorted(bad)}
 

@@ -1,7 +1,6 @@
 package fr.segur.testkit.cases;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.segur.model.Montant;
 import fr.segur.model.RegimeTva;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.SoldeAPayer;
@@ -23,8 +22,8 @@ final class BalanceCase implements CaseKind {
       SoldeAPayer solde = SoldeAPayer.of(
           appel,
           input.readings(),
-          amount(input, "montantSoldeHT"),
-          amount(input, "avanceDecidee"),
+          input.montant("montantSoldeHT"),
+          input.montant("avanceDecidee"),
           regime,
           taux);
       return CaseInput.JSON
@@ -36,10 +35,5 @@ final class BalanceCase implements CaseKind {
       throw new UnreadableCase(
           "un montant dépasse ce qui se calcule", "an amount is beyond what can be computed");
     }
-  }
-
-  private static Montant amount(CaseInput input, String key) throws UnreadableCase {
-    return Montant.parse(input.decimal(key).toString())
-        .orElseThrow(() -> CaseInput.wrong(key, "un montant", "an amount"));
   }
 }

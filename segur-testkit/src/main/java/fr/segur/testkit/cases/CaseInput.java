@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import fr.segur.model.Finding;
+import fr.segur.model.Montant;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
@@ -125,6 +126,18 @@ final class CaseInput {
       throw wrong(key, "un nombre", "a number");
     }
     throw wrong(key, "un nombre", "a number");
+  }
+
+  /** An amount in whole cents. */
+  Montant montant(String key) throws UnreadableCase {
+    return Montant.parse(decimal(key).toString())
+        .orElseThrow(() -> wrong(key, "un montant", "an amount"));
+  }
+
+  /** The amount; null when it is null or absent. */
+  @Nullable
+  Montant optionalMontant(String key) throws UnreadableCase {
+    return isAbsent(key) ? null : montant(key);
   }
 
   RegimeTva regime() throws UnreadableCase {

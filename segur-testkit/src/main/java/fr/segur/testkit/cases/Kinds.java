@@ -18,7 +18,11 @@ final class Kinds {
       new LifecycleCase(),
       new PilotCase(),
       new ModificationCase(),
-      new ImportCase());
+      new ImportCase(),
+      new DocumentCase(),
+      new PortfolioCase(),
+      new ScheduleCase(),
+      new RecoveryCase());
 
   private Kinds() {}
 }

@@ -73,7 +73,7 @@ final class PilotCase implements CaseKind {
         .orElseThrow(
             () -> CaseInput.wrong("le", "un instant avec décalage", "an instant with offset"));
     Optional<EvenementPilote> type = EvenementPilote.find(event.path("type").asText());
-    String pilote = event.path("pilote").asText();
+    String pilote = text(event, "pilote");
     if (type.isEmpty() || pilote.isEmpty()) {
       return Optional.empty();
     }
@@ -93,9 +93,9 @@ final class PilotCase implements CaseKind {
     JsonNode vague = avance.path("vague");
     return new Declaration(
         AvanceCandidate.builder()
-            .numeroAns(event.path("numeroAns").asText())
-            .numeroASP(event.path("numeroASP").asText())
-            .pmsi(event.path("pmsi").asText())
+            .numeroAns(text(event, "numeroAns"))
+            .numeroASP(text(event, "numeroASP"))
+            .pmsi(text(event, "pmsi"))
             .sons(Sons.find(event.path("sons").asText()).orElse(null))
             .statut(StatutDemande.find(avance.path("statut").asText()).orElse(null))
             .paiement(StatutPaiement.find(avance.path("paiement").asText()).orElse(null))
@@ -104,6 +104,12 @@ final class PilotCase implements CaseKind {
         event.path("solutionReferencee").booleanValue(),
         event.path("enrolementValide").booleanValue(),
         pv(event));
+  }
+
+  /** Empty when it is absent or null. */
+  private static String text(JsonNode event, String key) {
+    JsonNode value = event.path(key);
+    return value.isNull() ? "" : value.asText();
   }
 
   private static @Nullable ProcesVerbal pv(JsonNode event) {

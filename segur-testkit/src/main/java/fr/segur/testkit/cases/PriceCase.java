@@ -61,7 +61,7 @@ final class PriceCase implements CaseKind {
     return write(prix, prix.issue(), prix.issue() == Prix.Issue.OK);
   }
 
-  private static List<Part> parts(JsonNode structures) throws UnreadableCase {
+  static List<Part> parts(JsonNode structures) throws UnreadableCase {
     if (!structures.isArray() || structures.isEmpty()) {
       throw CaseInput.wrong("structures", "une liste non vide", "a list with elements");
     }
