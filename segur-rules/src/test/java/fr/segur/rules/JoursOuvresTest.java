@@ -86,6 +86,8 @@ class JoursOuvresTest {
     "2285-03-22",
     "2300-04-08",
     "2400-04-16",
+    "3000-04-13",
+    "4200-04-20",
   })
   void easter_follows_the_moon_of_every_century(LocalDate sunday) {
     assertThat(JoursOuvres.paques(sunday.getYear())).isEqualTo(sunday);

@@ -114,6 +114,31 @@ class EcheancierTest {
     assertThat(echeancier.reste()).hasToString("10950.00");
   }
 
+  @Test
+  void each_amount_says_where_it_comes_from() {
+    var inTime = Echeancier.of(PRIX, Parcours.RIEN, null);
+    var decided =
+        Echeancier.of(PRIX, from(SOLDE_VERSE).avanceDecidee(euros("3000")).build(), null);
+    var tooMuch =
+        Echeancier.of(PRIX, from(SOLDE_VERSE).montantSoldeHT(euros("1000")).build(), null);
+    var lateAdvance =
+        Echeancier.of(PRIX, Parcours.builder().avanceRecueLe(jour("2024-01-11")).build(), null);
+    var lateBalance =
+        Echeancier.of(PRIX, from(SOLDE_VERSE).soldeRecuLe(jour("2024-07-11")).build(), null);
+
+    assertThat(why(inTime, Jalon.DECISION_AVANCE)).startsWith("30 % of").doesNotContain("expected");
+    assertThat(why(decided, Jalon.DECISION_AVANCE)).contains("30 % of", "expected");
+    assertThat(why(lateAdvance, Jalon.DECISION_AVANCE)).isEqualTo("inadmissible request");
+    assertThat(why(inTime, Jalon.DECISION_SOLDE)).endsWith("less the advance");
+    assertThat(why(lateBalance, Jalon.DECISION_SOLDE)).isEqualTo("inadmissible request");
+    assertThat(why(tooMuch, Jalon.TROP_PERCU)).contains("C-36");
+    assertThat(why(lateBalance, Jalon.REVERSEMENT_AVANCE)).contains("formal notice");
+  }
+
+  private static String why(Echeancier echeancier, Jalon jalon) {
+    return etape(echeancier, jalon).explication().in(Locale.ENGLISH);
+  }
+
   @ParameterizedTest
   @CsvSource({
     // decided, last day of payment: holidays and weekends do not count

@@ -58,6 +58,11 @@ class ReversementTest {
     assertThat(reversement.issue()).isEqualTo(Issue.ORDONNE);
     assertThat(reversement.montant()).hasToString(montant);
     assertThat(cas.estUnMaximum()).isEqualTo(maximum);
+    assertThat(why(reversement).contains("as much as")).isEqualTo(maximum);
+  }
+
+  private static String why(Reversement reversement) {
+    return reversement.explication().in(Locale.ENGLISH);
   }
 
   @Test
@@ -156,6 +161,8 @@ class ReversementTest {
     assertThat(nonRealisee(readings, last, over).issue()).isEqualTo(Issue.SANS_OBJET);
     assertThat(nonRealisee(readings, over, over).issue()).isEqualTo(Issue.MISE_EN_DEMEURE_D_ABORD);
     assertThat(nonRealisee(readings, null, over).montant()).hasToString("3285.00");
+    assertThat(why(nonRealisee(readings, null, last))).contains("can still be performed");
+    assertThat(why(nonRealisee(readings, last, over))).contains("received in time");
   }
 
   private static Reversement nonRealisee(
