@@ -1,5 +1,6 @@
 package fr.segur.testkit.mutation;
 
+import fr.segur.testkit.cases.CaseRunner;
 import fr.segur.testkit.conformance.ConformanceCase;
 import fr.segur.testkit.conformance.ConformanceKit;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pitest.classinfo.ClassName;
@@ -46,12 +49,36 @@ public final class BrokenCopies {
   private final List<ConformanceCase> cases =
       new ArrayList<>(ConformanceKit.afMs2DuiPdeVa1V2().cases());
 
+  /** The classes that the cases of each kind take. */
+  private final Map<String, Set<String>> used = new HashMap<>();
+
   /** By package: copies, and those that the kit sees. */
   private final Map<String, int[]> counts = new TreeMap<>();
 
   private final List<String> survivors = new ArrayList<>();
 
-  private BrokenCopies() {}
+  private BrokenCopies() throws ReflectiveOperationException {
+    for (String kind : CaseRunner.kinds()) {
+      var whole = new BrokenCopy("", new byte[0]);
+      ConformanceCase failed = whole.killer(of(Set.of(kind)));
+      if (failed != null) {
+        throw new IllegalStateException("the library itself fails " + failed);
+      }
+      used.put(kind, whole.used());
+    }
+  }
+
+  private List<ConformanceCase> of(Set<String> kinds) {
+    return cases.stream().filter(one -> kinds.contains(one.kind())).toList();
+  }
+
+  /** The cases that may see what is wrong in that class. */
+  private List<ConformanceCase> concerned(String name) {
+    return of(used.entrySet().stream()
+        .filter(kind -> kind.getValue().contains(name))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet()));
+  }
 
   /**
    * See the class.
@@ -99,7 +126,8 @@ public final class BrokenCopies {
     int[] count =
         counts.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), unseen -> new int[2]);
     count[0]++;
-    if (isSeen(new BrokenCopy(name, mutater.getMutation(mutant.getId()).getBytes()))) {
+    var copy = new BrokenCopy(name, mutater.getMutation(mutant.getId()).getBytes());
+    if (isSeen(copy, concerned(name))) {
       count[1]++;
     } else {
       survivors.add(name + ":" + mutant.getLineNumber() + " " + mutant.getMethod() + ": "
@@ -108,8 +136,9 @@ public final class BrokenCopies {
   }
 
   /** Whether a case fails, or the copy cannot even be asked. */
-  private boolean isSeen(BrokenCopy copy) throws InterruptedException {
-    var answer = new FutureTask<@Nullable ConformanceCase>(() -> copy.killer(cases));
+  private boolean isSeen(BrokenCopy copy, List<ConformanceCase> concerned)
+      throws InterruptedException {
+    var answer = new FutureTask<@Nullable ConformanceCase>(() -> copy.killer(concerned));
     var thread = new Thread(answer);
     thread.setDaemon(true);
     thread.start();

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class BrokenCopy extends ClassLoader {
 
   private final String name;
   private final byte[] broken;
+  private final Set<String> used = new HashSet<>();
 
   /** A copy whose class {@code name} has the bytes {@code broken}. */
   BrokenCopy(String name, byte[] broken) {
@@ -57,6 +60,11 @@ final class BrokenCopy extends ClassLoader {
     return null;
   }
 
+  /** The classes that answering took so far: what is wrong in another one cannot be seen. */
+  Set<String> used() {
+    return used;
+  }
+
   @Override
   protected Class<?> loadClass(String wanted, boolean resolve) throws ClassNotFoundException {
     if (!wanted.startsWith("fr.segur.")) {
@@ -67,6 +75,7 @@ final class BrokenCopy extends ClassLoader {
       if (loaded != null) {
         return loaded;
       }
+      used.add(wanted);
       byte[] bytes = wanted.equals(name) ? broken : bytes(wanted);
       return defineClass(wanted, bytes, 0, bytes.length);
     }
