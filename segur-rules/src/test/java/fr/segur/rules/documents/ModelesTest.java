@@ -189,7 +189,7 @@ class ModelesTest {
   @Test
   void people_have_words_for_everything_in_both_languages() {
     var words = Stream.of(
-            Modeles.ALL.stream().flatMap(modele -> Stream.of(modele.nom(), modele.quand())),
+            Modeles.ALL.stream().flatMap(modele -> Stream.of(modele.label(), modele.quand())),
             Stream.of(Acteur.values()).map(Acteur::label),
             Stream.of(TypePiece.values()).map(TypePiece::label),
             Stream.of(Moyen.values()).map(Moyen::label))

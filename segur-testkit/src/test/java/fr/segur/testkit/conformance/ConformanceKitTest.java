@@ -12,7 +12,6 @@ import com.networknt.schema.SpecificationVersion;
 import fr.segur.model.Statement;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
-import fr.segur.rules.Controles;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Rule;
 import fr.segur.rules.documents.Modeles;
@@ -20,6 +19,7 @@ import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.RequestSource;
 import fr.segur.schemas.Segur;
 import fr.segur.testkit.cli.Main;
+import fr.segur.testkit.samples.Witnesses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,9 +102,7 @@ class ConformanceKitTest {
 
   static Stream<String> codes() {
     return Stream.of(
-            Segur.demandsOfTheReader().keySet().stream(),
-            Controles.AVANCE.rules().stream().map(Rule::code),
-            Controles.SOLDE.rules().stream().map(Rule::code),
+            Witnesses.codes().stream(),
             Modeles.ALL.stream().flatMap(modele -> modele.rules().stream()).map(Rule::code))
         .flatMap(codes -> codes)
         .distinct();
