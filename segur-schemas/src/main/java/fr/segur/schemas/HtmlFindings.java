@@ -3,6 +3,7 @@ package fr.segur.schemas;
 import fr.segur.model.Finding;
 import fr.segur.model.Position;
 import fr.segur.model.Readings;
+import fr.segur.model.Severity;
 import fr.segur.schemas.Spots.Spot;
 import java.io.IOException;
 import java.util.IdentityHashMap;
@@ -21,14 +22,21 @@ final class HtmlFindings {
   private final Words words;
   private final Readings readings;
   private final @Nullable Dialect dialect;
+  private final HtmlLinks links;
   private final Html html;
 
   HtmlFindings(
-      Checked checked, Words words, Readings readings, @Nullable Dialect dialect, Html html) {
+      Checked checked,
+      Words words,
+      Readings readings,
+      @Nullable Dialect dialect,
+      HtmlLinks links,
+      Html html) {
     this.checked = checked;
     this.words = words;
     this.readings = readings;
     this.dialect = dialect;
+    this.links = links;
     this.html = html;
   }
 
@@ -54,7 +62,9 @@ final class HtmlFindings {
   }
 
   private void write(Finding finding, @Nullable Spot spot) throws IOException {
-    html.raw("<article class=\"finding " + finding.severity().name().toLowerCase(Locale.ROOT))
+    String id = String.valueOf(links.id(finding));
+    html.raw("<article class=\"finding " + tone(finding.severity()) + "\" id=\"")
+        .text(id)
         .raw("\" data-severity=\"" + finding.severity() + "\" data-code=\"")
         .text(finding.code())
         .raw("\">\n<p class=\"meta\">")
@@ -70,7 +80,12 @@ final class HtmlFindings {
               + words.of(", colonne ", ", column ")
               + position.column());
     }
-    html.raw("</p>\n").element("h4", words.sentence(finding.message(words.locale())));
+    html.raw("<a class=\"link\" href=\"#")
+        .text(id)
+        .raw("\" aria-label=\"")
+        .text(words.of("Lien vers ce constat", "Link to this finding"))
+        .raw("\">#</a></p>\n")
+        .element("h4", words.sentence(finding.message(words.locale())));
     if (position != null && spot != null) {
       source(position.line(), spot);
     }
@@ -96,11 +111,18 @@ final class HtmlFindings {
     html.raw("</article>\n");
   }
 
+  /** The class of what is shown of that severity. */
+  static String tone(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
   private void source(int line, Spot spot) throws IOException {
     if (spot.before().isBlank() && spot.value().isEmpty() && spot.above().isEmpty()) {
       return; // an empty file
     }
-    html.raw("<pre class=\"source\" tabindex=\"0\"><code>");
+    html.raw("<pre class=\"source\" tabindex=\"0\" role=\"region\" aria-label=\"")
+        .text(words.of("Lignes du fichier", "Lines of the file"))
+        .raw("\"><code>");
     int margin = margin(spot);
     int number = line - spot.above().size();
     for (String above : spot.above()) {

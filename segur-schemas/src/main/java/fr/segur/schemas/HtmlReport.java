@@ -18,8 +18,8 @@ public final class HtmlReport {
 
   /** What the page allows: its own style and its own script, by their hashes. */
   static final String POLICY = "default-src 'none'; "
-      + "style-src 'sha256-HGCQnsOmyBY4T+xn+9YItid3gSMNXVq2rMvxGxbVtjU='; "
-      + "script-src 'sha256-sbKLIwx+5YNPim+tGwkVPFf7DE7X/e9N28Bzi1SIxbs='; "
+      + "style-src 'sha256-9Y5IDmrtjqTEFJQUobknbLVGHRJjPlpzwBAbkgPpi3Y='; "
+      + "script-src 'sha256-vBcYuHWO/w685l6j32w46jfENUdr6y0O66gty0ZHKWk='; "
       + "base-uri 'none'; form-action 'none'";
 
   private static final String STYLE = Resources.text("report.css");
@@ -88,7 +88,7 @@ public final class HtmlReport {
     html.raw("</header>\n<main id=\"main\">\n");
     filters(html);
     for (int i = 0; i < files.size(); i++) {
-      file(files.get(i), files.size() == 1 ? "" : "file-" + (i + 1), html);
+      file(files.get(i), files.size() == 1 ? 0 : i + 1, html);
     }
     html.raw("</main>\n<footer class=\"foot\">\n")
         .element(
@@ -162,19 +162,32 @@ public final class HtmlReport {
         .raw("</select></label>\n<label>")
         .text(words.of("Texte", "Text"))
         .raw(" <input type=\"search\" autocomplete=\"off\"></label>\n")
-        .raw("<output aria-live=\"polite\"></output>\n</div>\n");
+        .raw("<output aria-live=\"polite\" data-none=\"")
+        .text(words.of("Aucun constat ne répond aux filtres", "No finding passes the filters"))
+        .raw("\"></output>\n<span class=\"steps\">");
+    button("previous", words.of("Précédent", "Previous"), html);
+    button("next", words.of("Suivant", "Next"), html);
+    button("reset", words.of("Tout montrer", "Show all"), html);
+    html.raw("</span>\n</div>\n");
   }
 
-  private void file(Checked file, String id, Html html) throws IOException {
-    html.raw(id.isEmpty() ? "<section>\n" : "<section id=\"" + id + "\">\n");
+  private static void button(String name, String text, Html html) throws IOException {
+    html.element("button type=\"button\" name=\"" + name + "\"", text);
+  }
+
+  /** The findings of a file, and what is said of it beside them; its rank is 0 when it is alone. */
+  private void file(Checked file, int rank, Html html) throws IOException {
+    html.raw(rank == 0 ? "<section>\n" : "<section id=\"file-" + rank + "\">\n");
     List<Remainder.Section> sections = new Remainder(words, readings, file.verdict()).sections();
-    if (!id.isEmpty()) {
+    if (rank > 0) {
       html.element("h2", name(file));
       verdict(file, html);
     } else if (!sections.isEmpty() || !file.verdict().findings().isEmpty()) {
       html.element("h2", words.of("Constats", "Findings"));
     }
-    new HtmlFindings(file, words, readings, dialect, html).write();
+    var links = new HtmlLinks(file, rank);
+    links.write(words, html);
+    new HtmlFindings(file, words, readings, dialect, links, html).write();
     for (Remainder.Section rest : sections) {
       html.raw("<section class=\"rest\">\n").element("h3", rest.title()).raw("<ul>\n");
       String end = "";

@@ -96,8 +96,41 @@ class HtmlReportTest {
     return Pattern.compile("<[^>]*>")
         .matcher(page)
         .results()
-        .map(r -> r.group())
+        .map(tag -> tag.group().replaceAll("-[0-9a-f]{8}\"", "\"")) // places are named by hashes
         .toList();
+  }
+
+  @Test
+  void every_rule_has_a_line_that_leads_to_its_first_finding() throws IOException {
+    String page = page(Locale.FRENCH, checked("a", spoilt().replace("\"PDF\"", "\"pdf\"")));
+    String rules = between(page, "<nav class=\"rules\"", "</nav>");
+
+    assertThat(rules)
+        .contains("<code>AF-6.1-PLAFOND</code>", "<code>FORM-FORMAT</code>\n", "<b>× 3</b>");
+    assertThat(Pattern.compile("href=\"#([^\"]+)\"").matcher(rules).results())
+        .hasSize(4)
+        .allSatisfy(link -> assertThat(page).containsOnlyOnce("id=\"" + link.group(1) + "\""));
+    assertThat(page(Locale.FRENCH, checked("a", Sample.with("9125.0", "9125.01"))))
+        .as("one rule needs no table")
+        .doesNotContain("<nav");
+  }
+
+  @Test
+  void the_link_to_a_finding_is_the_same_in_the_report_of_another_day() throws IOException {
+    String before = page(Locale.FRENCH, checked("a", spoilt()));
+    String after = page(Locale.ENGLISH, checked("b", "\n\n" + Sample.with("9125.0", "9125.01")));
+    String link = "id=\"AF-6.1-PLAFOND-";
+    String id = between(before, link, "\"");
+
+    assertThat(after).contains(link + id, "href=\"#AF-6.1-PLAFOND-" + id);
+    assertThat(id).matches("[0-9a-f]{8}");
+    String twice = page(Locale.FRENCH, checked("a", spoilt()), checked("b", spoilt()));
+    List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+        .matcher(twice)
+        .results()
+        .map(place -> place.group(1))
+        .toList();
+    assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(6);
   }
 
   /** The hashes of the policy are those of the one style and the one script; nothing is inline. */
