@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON in its one canonical form (RFC 8785): no blanks, keys in the order of their UTF-16 units,
- * strings with as few escapes as possible. Numbers are whole and below 2⁵³ here; half a surrogate
- * pair, which the RFC does not allow, keeps its escape.
+ * strings with as few escapes as possible. Numbers are whole here, and such that every reader of
+ * JSON has them exactly, below 2⁵³; half a surrogate pair, which the RFC does not allow, keeps its
+ * escape.
  */
 final class CanonicalJson {
+
+  /** 2⁵³ - 1. */
+  private static final long LARGEST = (1L << 53) - 1;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -23,18 +28,27 @@ final class CanonicalJson {
     return json.out.toString();
   }
 
-  private void write(Object value) {
+  private void write(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       object(map);
     } else if (value instanceof List<?> list) {
       array(list);
     } else if (value instanceof String text) {
       string(text);
-    } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+    } else if (value == null || value instanceof Boolean) {
       out.append(value);
+    } else if (value instanceof Integer || value instanceof Long) {
+      number(((Number) value).longValue());
     } else {
       throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
+  }
+
+  private void number(long number) {
+    if (number > LARGEST || number < -LARGEST) {
+      throw new IllegalArgumentException("not a number to every reader of JSON: " + number);
+    }
+    out.append(number);
   }
 
   private void object(Map<?, ?> map) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,8 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
   /**
    * One thing that is not the same.
    *
-   * @param key key of the receipt; empty for the line as a whole
+   * @param key where in the receipt, as {@code fichier.sha256} or {@code constats[0].line}; empty
+   *     for the line as a whole
    * @param text what differs, for people
    */
   public record Difference(String key, Text text) {}
@@ -111,14 +111,7 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
   private static List<Difference> differences(Map<String, Object> claimed, Receipt again) {
     Map<String, Object> found = Objects.requireNonNull(
         JsonTree.read(again.json().getBytes(StandardCharsets.UTF_8)).root());
-    var keys = new TreeSet<>(claimed.keySet());
-    keys.addAll(found.keySet());
-    var differences = new ArrayList<Difference>();
-    for (String key : keys) {
-      if (!Objects.equals(claimed.get(key), found.get(key))) {
-        differences.add(difference(key, claimed.get(key), found.get(key)));
-      }
-    }
+    var differences = new ArrayList<>(ReceiptDiff.between(claimed, found));
     if (differences.isEmpty()) {
       differences.add(new Difference(
           "",
@@ -127,19 +120,5 @@ public record Replay(@Nullable Receipt recomputed, List<Difference> differences)
               "the values are the same, but the line is not in its canonical form")));
     }
     return differences;
-  }
-
-  private static Difference difference(
-      String key, @Nullable Object claimed, @Nullable Object found) {
-    boolean scalar = !(claimed instanceof List || found instanceof List);
-    return new Difference(
-        key,
-        scalar
-            ? new Text(
-                key + " : le reçu dit " + claimed + ", la vérification " + found,
-                key + ": the receipt says " + claimed + ", the check " + found)
-            : new Text(
-                key + " : le reçu et la vérification ne disent pas la même chose",
-                key + ": the receipt and the check do not say the same"));
   }
 }

@@ -1,10 +1,15 @@
 package fr.segur.schemas;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** The forms that RFC 8785 prescribes. */
@@ -52,5 +57,61 @@ class CanonicalJsonTest {
         .isEqualTo("{\"a\":[2,1,true,[],{}]}");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CanonicalJson.of(Map.of("a", new java.math.BigDecimal("0.1"))));
+  }
+
+  /** RFC 8785, 3.2.2.3: what every IEEE 754 double has exactly; zero has no sign. */
+  @Test
+  void numbers_are_those_every_reader_has_exactly() {
+    assertThat(CanonicalJson.of(Map.of("a", List.of(0, -0, -1, Integer.MIN_VALUE))))
+        .isEqualTo("{\"a\":[0,0,-1,-2147483648]}");
+    assertThat(CanonicalJson.of(Map.of("a", List.of(9007199254740991L, -9007199254740991L))))
+        .isEqualTo("{\"a\":[9007199254740991,-9007199254740991]}");
+    for (Object wrong :
+        List.of(9007199254740992L, -9007199254740992L, Long.MIN_VALUE, 0.5, 1.0, new int[0])) {
+      assertThatIllegalArgumentException()
+          .as(wrong.toString())
+          .isThrownBy(() -> CanonicalJson.of(Map.of("a", wrong)));
+    }
+  }
+
+  @Test
+  void nothing_is_null_and_empty_things_are_there() {
+    var object = new HashMap<String, Object>();
+    object.put("", null);
+    object.put("b", false);
+    object.put("a", "");
+
+    assertThat(CanonicalJson.of(object)).isEqualTo("{\"\":null,\"a\":\"\",\"b\":false}");
+    assertThat(CanonicalJson.of(Map.of())).isEqualTo("{}");
+  }
+
+  /** Units, not code points: an emoji stands before a letter of the private use area. */
+  @Test
+  void a_prefix_stands_before_what_it_begins_and_keys_inside_are_sorted_too() {
+    var object = Map.of(
+        "a", Map.of("\uff01", 1, "\ud83d\ude00", 2, "z", 3),
+        "aa", 4,
+        "A", 5,
+        "\n", 6);
+
+    assertThat(CanonicalJson.of(object))
+        .isEqualTo("{\"\\n\":6,\"A\":5,\"a\":{\"z\":3,\"\ud83d\ude00\":2,\"\uff01\":1},\"aa\":4}");
+  }
+
+  @Property
+  void what_is_written_is_read_back_and_written_the_same(@ForAll Map<String, List<String>> texts) {
+    String line = CanonicalJson.of(texts);
+
+    Map<String, Object> read = JsonTree.read(line.getBytes(UTF_8)).root();
+    if (texts.keySet().stream().allMatch(CanonicalJsonTest::isWhole)) {
+      assertThat(read).isEqualTo(texts);
+      assertThat(CanonicalJson.of(Objects.requireNonNull(read))).isEqualTo(line);
+    }
+    assertThat(line.chars().filter(c -> c < ' ')).isEmpty();
+  }
+
+  /** A key with half a surrogate pair is refused by the reader. */
+  private static boolean isWhole(String text) {
+    return new String(text.getBytes(UTF_8), UTF_8).equals(text);
   }
 }

@@ -59,7 +59,7 @@ public final class SuiviDesPilotes {
               "S004-36"),
           Colonne.de("Numéro PMSI", "PMSI number", a -> texte(a.pmsi()), "S004-26", "S004-36")),
       criteres(Function.identity(), null, "S004-32"),
-      List.of("S004-11", "S004-32", "S004-34", "S004-35", "S004-36"));
+      List.of("S004-11", "S004-32", "S004-33", "S004-34", "S004-35", "S004-36"));
 
   /** The pilots declared. */
   public static final Tableau<PiloteSuivi> GERER = new Tableau<>(

@@ -43,7 +43,7 @@ public final class TableDesPilotes {
               .when(GardesDuPilote.QUOTA)
               .does(new Juge(Conformite.A_INSTRUIRE))
               .does(new Notifie(NotificationPilote.ACCUSE_RECEPTION))
-              .cites("S004-03", "S004-04", "S004-08", "S004-28", "S004-37", "S004-43", "S004-66"),
+              .cites("S004-03", "S004-04", "S004-28", "S004-37", "S004-43", "S004-66"),
           row(EN_COURS, PRENDRE_EN_CHARGE, EN_COURS)
               .when(GardesDuPilote.PAS_ENCORE_PRIS)
               .cites("S004-28", "S004-31"),

@@ -25,7 +25,6 @@ final class EcransDuPortail {
           "S000-37",
           "S004-14",
           "S004-18",
-          "S004-33",
           "S004-58"),
       screen(
           "disposition",
@@ -40,15 +39,7 @@ final class EcransDuPortail {
           "Envoi et consultation des fichiers eux-mêmes : segur juge ce qui en est déclaré.",
           "Upload and display of the files themselves: segur judges what is declared of them.",
           "S000-61",
-          "S000-64"),
-      screen(
-          "assistance",
-          "Communication, enquêtes et assistance autour de la fermeture : rien à vérifier.",
-          "Communication, surveys and assistance around the closing: nothing to check.",
-          "S001-14",
-          "S001-34",
-          "S001-35",
-          "S001-36"));
+          "S000-64"));
 
   private EcransDuPortail() {}
 

@@ -52,11 +52,13 @@ public final class Traceability {
             certificates(),
             documents(),
             obligations(),
+            ConsignesDeFermeture.ALL.stream(),
             life("demande", TableDesDemandes.TABLE),
             refusals("demande", RefusDemande.ALL),
             permissions(),
             payments(),
             life("pilote", TableDesPilotes.TABLE),
+            expected(),
             notifications(),
             views(),
             words(),
@@ -185,6 +187,17 @@ public final class Traceability {
                 .map(nature -> Place.of(
                     Treatment.RULE, "portefeuille " + nature, nature.text(), nature.statements())))
         .flatMap(places -> places);
+  }
+
+  /** What a life leaves to be done: a function, not a row. */
+  private static Stream<Place> expected() {
+    return Stream.of(Place.of(
+        Treatment.LIFECYCLE,
+        "soldes attendus des pilotes",
+        new Text(
+            "Un pilote validé attend sa propre demande de solde",
+            "A validated pilot still owes its own balance request"),
+        List.of("S004-07")));
   }
 
   private static Stream<Place> notifications() {

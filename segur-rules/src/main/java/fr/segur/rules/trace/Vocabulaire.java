@@ -32,11 +32,14 @@ final class Vocabulaire {
           "S000-36"),
       word(
           "DemandeAvance, DemandeSolde",
-          "Un dépôt est un fichier JSON et ses pièces justificatives ; schémas et exemples en sont"
-              + " fournis.",
-          "A deposit is a JSON file and its documents; schemas and examples of it are supplied.",
+          "Un dépôt est un fichier JSON au modèle imposé et ses pièces justificatives ; schémas et"
+              + " exemples en sont fournis.",
+          "A deposit is a JSON file of the imposed model and its documents; schemas and examples of"
+              + " it are supplied.",
           "S000-28",
-          "S001-05"),
+          "S001-05",
+          "S002-106",
+          "S002-120"),
       word(
           "Couloir",
           "Les couloirs dont une fenêtre est connue ; le guide de fermeture n'est pas celui du"

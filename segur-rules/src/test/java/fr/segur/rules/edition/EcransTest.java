@@ -5,28 +5,18 @@ import static fr.segur.rules.edition.Certificats.OTHER;
 import static fr.segur.rules.edition.Certificats.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.segur.model.Champ;
 import fr.segur.model.CommandeCertificat;
-import fr.segur.model.Statement;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.Exemples;
-import fr.segur.rules.Rule;
 import fr.segur.rules.TableDesCertificats;
-import fr.segur.rules.certificat.AdministrateurTechnique;
-import fr.segur.rules.certificat.CommandeDeCertificat;
 import fr.segur.rules.suivi.Colonne;
-import fr.segur.rules.suivi.FicheDeDemande;
 import fr.segur.rules.suivi.Vue;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the two screens show, and that nothing of the two guides is left without a place. */
+/** What the two screens show. */
 class EcransTest {
 
   private static final EcranDuSolde SCREEN =
@@ -153,43 +143,6 @@ class EcransTest {
             "Information sur le(s) administrateur(s) technique(s)",
             "Pièces justificatives");
     assertThat(EcranDesCertificats.ONGLETS).hasSize(2);
-  }
-
-  @Test
-  void every_statement_of_the_two_guides_about_editing_has_a_place() {
-    Set<String> placed = Stream.of(
-            Droit.ALL.stream().flatMap(one -> one.statements().stream()),
-            EcranDuSolde.VUES.stream().flatMap(one -> one.statements().stream()),
-            EcranDesCertificats.VUES.stream().flatMap(one -> one.statements().stream()),
-            Stream.of(FicheDeDemande.BENEFICIAIRES.vues(), FicheDeDemande.PIECES.vues())
-                .flatMap(List::stream)
-                .map(Vue::statements)
-                .flatMap(List::stream),
-            ChampDuFormulaire.ALL.stream().flatMap(one -> one.statements().stream()),
-            Stream.of(PrincipeCertificat.values()).flatMap(one -> one.statements().stream()),
-            TableDesCertificats.ROWS.stream().map(TableDesCertificats.Row::statement),
-            Stream.of(Champ.values()).flatMap(one -> one.statements().stream()),
-            Stream.of(
-                    CommandeDeCertificat.RULES,
-                    CommandeDeCertificat.DU_SOLDE,
-                    AdministrateurTechnique.RULES)
-                .flatMap(List::stream)
-                .map(Rule::statements)
-                .flatMap(List::stream))
-        .flatMap(ids -> ids)
-        .collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(placed).allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
-    assertThat(placed).containsAll(ids("S003-", 1, 63));
-    assertThat(placed).containsAll(ids("S000-", 10, 19));
-    assertThat(placed).containsAll(ids("S000-", 41, 63));
-    assertThat(placed).contains("S000-65", "S000-66");
-  }
-
-  private static List<String> ids(String source, int first, int last) {
-    return IntStream.rangeClosed(first, last)
-        .mapToObj(n -> source + String.format(Locale.ROOT, "%02d", n))
-        .toList();
   }
 
   @Test

@@ -32,6 +32,20 @@ record ReadingCase(
   private static final JsonMapper JSON = new JsonMapper();
   private static final ConformanceKit KIT = ConformanceKit.afMs2DuiPdeVa1V2();
 
+  /** Longest question of a case shown, in characters. */
+  private static final int LONGEST = 300;
+
+  /** Whether what it asks can be shown whole. */
+  boolean isShort() {
+    return input.length() <= LONGEST;
+  }
+
+  /** Its name and its note, which may begin with the name of the reading. */
+  String title() {
+    String note = one.note().replaceFirst("^R-[0-9]+:? ?", "");
+    return one.id() + (note.isEmpty() ? "" : " " + note);
+  }
+
   /** The first case of the kit whose answer that option changes; none for a default. */
   static Optional<ReadingCase> find(Reading reading, Option option) {
     return KIT.cases().stream()

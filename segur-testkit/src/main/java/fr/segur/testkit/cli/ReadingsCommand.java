@@ -2,6 +2,8 @@ package fr.segur.testkit.cli;
 
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
+import fr.segur.model.Statement;
+import fr.segur.schemas.Catalogue;
 import fr.segur.schemas.TextReport;
 import java.io.IOException;
 import java.io.Writer;
@@ -63,12 +65,41 @@ final class ReadingsCommand implements Command {
       out.append("\n  " + reading.places().in(console.locale()) + "\n");
       for (String id : reading.statements()) {
         out.append("    " + TextReport.citation(List.of(id), console.locale()) + "\n");
+        out.append("        " + Statement.of(id).text() + "\n");
       }
       out.append(console.say("\n  Par défaut\u00a0: ", "\n  The default: "));
       out.append(reading.why().in(console.locale()) + "\n");
+      changes(reading, console);
     }
     out.flush();
     return Exit.ACCEPTABLE;
+  }
+
+  /** A case that each other option changes, and the rules that ask. */
+  private static void changes(Reading reading, Console console) throws IOException {
+    Writer out = console.text();
+    out.append(console.say("\n  Ce qui change\u00a0:\n", "\n  What changes:\n"));
+    for (Option option : reading.options()) {
+      if (option != reading.defaultOption()) {
+        ReadingCase one = ReadingCase.find(reading, option).orElseThrow();
+        out.append("    " + option.name() + " — " + one.title() + "\n");
+        out.append(one.isShort() ? "        " + one.input() + "\n" : "");
+        out.append("        " + ReadingCase.shown(one.byDefault()));
+        out.append(" → " + ReadingCase.shown(one.chosen()) + "\n");
+      }
+    }
+    String rules = String.join(", ", consulting(reading));
+    out.append(
+        rules.isEmpty() ? "" : console.say("\n  Règles\u00a0: ", "\n  Rules: ") + rules + "\n");
+  }
+
+  /** Codes that may depend on that reading. */
+  static List<String> consulting(Reading reading) {
+    return Catalogue.all()
+        .filter(entry -> entry.readings().contains(reading))
+        .map(Catalogue.Entry::code)
+        .distinct()
+        .toList();
   }
 
   /** The question and its options. */

@@ -14,9 +14,6 @@ import java.util.Optional;
 /** The readings as one Markdown page. */
 final class ReadingsPage {
 
-  /** Longest question of a case shown, in characters. */
-  private static final int LONGEST = 300;
-
   private final Appendable out;
   private final Locale locale;
 
@@ -70,6 +67,12 @@ final class ReadingsPage {
             say("Ce qu'elle veut dire", "What it means"),
             say("Ce qui change", "What changes")),
         options(reading));
+    List<String> rules = ReadingsCommand.consulting(reading).stream()
+        .map(code -> Markdown.link("RULES.md", code))
+        .toList();
+    if (!rules.isEmpty()) {
+      out.append("\n" + say("*Règles.* ", "*Rules.* ") + String.join(", ", rules) + "\n");
+    }
     out.append("\n" + say("*Pourquoi ce défaut.* ", "*Why this default.* "));
     out.append(Markdown.text(reading.why().in(locale)));
     out.append(reading.points().isEmpty() ? "" : " (" + String.join(", ", reading.points()) + ")");
@@ -94,11 +97,10 @@ final class ReadingsPage {
       throw new IllegalStateException("no case for " + option + " of " + reading.id());
     }
     ReadingCase one = found.get();
-    String asked = one.input().length() <= LONGEST ? "<br>" + Markdown.code(one.input()) : "";
-    String note = one.one().note().replaceFirst("^" + reading.id() + ":? ?", "");
+    String note = one.title().substring(one.one().id().length());
     return Markdown.code(one.one().id())
-        + (note.isEmpty() ? "" : " " + Markdown.text(note))
-        + asked
+        + Markdown.text(note)
+        + (one.isShort() ? "<br>" + Markdown.code(one.input()) : "")
         + "<br>"
         + Markdown.code(ReadingCase.shown(one.byDefault()))
         + " → "

@@ -91,7 +91,7 @@ class EditionOptionTest {
     String unknown = CommandLineRun.file(
         folder, "v9.json", issued.out().replace("\"edition\":\"V1\"", "\"edition\":\"V9\""));
     assertThat(CommandLineRun.of("replay", "--facts", FACTS, unknown, AVANCE).out())
-        .contains("edition : le reçu dit V9, la vérification V2");
+        .contains("edition : il est d'une autre édition ; le reçu dit V9, la vérification dit V2");
   }
 
   @Test

@@ -129,7 +129,8 @@ class PagesTest {
   @Test
   void a_reading_is_told_whole() {
     assertThat(CommandLineRun.of("readings", "R-02", "--lang", "en").out())
-        .contains("JOUR_INCLUS (default)", "JOUR_EXCLU", "(S002-025)", "The default: ");
+        .contains("JOUR_INCLUS (default)", "JOUR_EXCLU", "(S002-025)", "The default: ")
+        .contains("What changes:", "Rules: AF-2-FERMETURE");
     assertThat(CommandLineRun.of("readings", "R-02").out())
         .isEqualTo(CommandLineRun.of("rules", "R-02").out());
     assertThat(CommandLineRun.of("readings", "R-99").exit()).isEqualTo(64);

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -83,6 +84,31 @@ class ReadmesTest {
 
     assertThat(shown.find()).isTrue();
     assertThat(Dialect.read(shown.group(1).getBytes(UTF_8)).findings()).isEmpty();
+  }
+
+  /**
+   * The first thing a reader sees is what the command prints; the lines left out stand as a dot.
+   */
+  @Test
+  void the_report_that_is_shown_is_printed(@TempDir Path folder) throws IOException {
+    Path samples = Path.of("src/main/resources/fr/segur/testkit/cli");
+    String file = Files.readString(samples.resolve("avance-ms2-pde.json"), UTF_8)
+        .replace("\"montantSegurHT\": 9125.0", "\"montantSegurHT\": 9125.01");
+    String printed = CommandLineRun.of(
+            "check",
+            "--facts",
+            samples.resolve("facts-avance.json").toString(),
+            CommandLineRun.file(folder, "avance.json", file))
+        .out()
+        .replace(folder + "/", "")
+        .replaceAll("[\u00a0\u202f]", " ");
+    String shown = read("README.md");
+    String report = shown.substring(
+        shown.indexOf("    $ java -jar segur.jar check"), shown.indexOf("\n```mermaid"));
+
+    assertThat(report.lines().skip(1).map(String::strip).filter(line -> !line.matches("…?")))
+        .hasSizeGreaterThan(6)
+        .allMatch(line -> printed.lines().anyMatch(one -> one.strip().equals(line)));
   }
 
   /** Every snippet of a test source, its lines moved to the left. */

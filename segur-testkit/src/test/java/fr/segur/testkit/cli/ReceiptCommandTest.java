@@ -39,8 +39,10 @@ class ReceiptCommandTest {
     CommandLineRun english = CommandLineRun.of("replay", "--lang", "en", receipt, AVANCE);
 
     assertThat(french.exit()).isEqualTo(1);
-    assertThat(french.out()).contains("Reçu non confirmé", "faits : le reçu dit");
-    assertThat(english.out()).contains("Receipt not confirmed", "faits: the receipt says");
+    assertThat(french.out())
+        .contains("Reçu non confirmé", "faits : les faits ne sont pas les mêmes ; le reçu dit ");
+    assertThat(english.out())
+        .contains("Receipt not confirmed", "faits: the facts are not the same; the receipt says ");
   }
 
   @Test

@@ -14,9 +14,10 @@ class StatementCommandTest {
     assertThat(run.exit()).isZero();
     assertThat(run.out())
         .startsWith("AF-MS2 DUI PDE-Va1 V2, § 6.1 (S002-114), L")
-        .contains("→ rule AF-6.1-PLAFOND : Le montant HT déclaré");
+        .contains("→ règle AF-6.1-PLAFOND : Le montant HT déclaré");
     assertThat(CommandLineRun.of("statement", "--lang", "en", "s002-114").out())
-        .contains("→ rule AF-6.1-PLAFOND: The declared amount");
+        .contains("→ rule AF-6.1-PLAFOND: The declared amount", "  cases  price-022, ", " others\n")
+        .containsPattern("  tests  .*PlafondTest");
   }
 
   @Test

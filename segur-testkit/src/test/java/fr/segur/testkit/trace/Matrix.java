@@ -59,6 +59,19 @@ final class Matrix {
         .toList();
   }
 
+  /** The tests named for each sentence, one sentence a line. */
+  String tests() {
+    var out = new StringBuilder();
+    for (Row row : rows()) {
+      if (!row.tests().isEmpty()) {
+        out.append(row.statement().id()).append(' ');
+        out.append(row.tests().stream().limit(TESTS).collect(Collectors.joining(" ")));
+        out.append('\n');
+      }
+    }
+    return out.toString();
+  }
+
   /** The matrix as Markdown. */
   String markdown() {
     var out = new StringBuilder("""

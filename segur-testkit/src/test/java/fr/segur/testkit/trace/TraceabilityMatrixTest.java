@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,8 @@ class TraceabilityMatrixTest {
 
   private static final Path MODULE = Path.of("").toAbsolutePath();
   private static final Path FILE = MODULE.resolveSibling("segur-rules").resolve("TRACEABILITY.md");
+  private static final Path RESOURCE =
+      MODULE.resolve("src/main/resources/fr/segur/testkit/cli/tests.txt");
   private static final TestSources TESTS = new TestSources(MODULE);
   private static final Matrix MATRIX = new Matrix(TESTS);
 
@@ -50,14 +53,44 @@ class TraceabilityMatrixTest {
         .isEmpty();
   }
 
+  /** What {@code segur statement} prints. */
+  @Test
+  void the_tests_of_each_sentence_are_in_a_resource() throws IOException {
+    String tests = MATRIX.tests();
+    if (Boolean.getBoolean("segur.write")) {
+      Files.writeString(RESOURCE, tests);
+    }
+
+    assertThat(Files.readString(RESOURCE)).isEqualTo(tests);
+  }
+
   private static List<String> ids(List<Matrix.Row> rows, Predicate<Matrix.Row> which) {
     return rows.stream().filter(which).map(row -> row.statement().id()).toList();
   }
 
-  /** Something of it is more than a word or a page of the portal. */
+  /** What lives as the meaning of a word: a model of file is a type. */
+  private static final Set<String> WORDS = Set.of("S000-28", "S001-05");
+
+  /**
+   * What the register calls a rule, a right, a step… is not only a word or a page of the portal.
+   */
+  @Test
+  void what_can_be_decided_lives_where_something_is() {
+    assertThat(ids(
+            MATRIX.rows(),
+            row -> !isSaid(row.statement().treatment())
+                && row.places().stream().allMatch(place -> isSaid(place.kind()))))
+        .containsExactlyInAnyOrderElementsOf(WORDS);
+  }
+
+  private static boolean isSaid(Treatment kind) {
+    return kind == Treatment.SCREEN || kind == Treatment.VOCABULARY;
+  }
+
+  /** More than words and pages; nor can what guides ask of people be exercised. */
   private static boolean computed(Matrix.Row row) {
     return row.places().stream()
-        .anyMatch(
-            place -> place.kind() != Treatment.SCREEN && place.kind() != Treatment.VOCABULARY);
+        .anyMatch(place -> !isSaid(place.kind())
+            && (place.kind() != Treatment.OBLIGATION || place.name().startsWith("OBL-")));
   }
 }
