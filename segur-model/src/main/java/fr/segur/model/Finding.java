@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong, or worth knowing, at one place of a request.
+ * One thing that is wrong, or worth knowing, at one place of a request. Programs look at the code,
+ * the pointer and the statements, which are stable; sentences may change.
  *
  * @param code stable code of the rule, as {@code AF-4.4-ANTERIORITE}
  * @param severity what it does to the file

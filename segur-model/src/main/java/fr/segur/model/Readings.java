@@ -3,7 +3,10 @@ package fr.segur.model;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** One option chosen for every {@link Reading}. Immutable and thread-safe. */
+/**
+ * One option chosen for every {@link Reading}, as {@code Readings.DEFAULTS.with(Reading.R_02,
+ * Option.JOUR_EXCLU)}. Immutable and thread-safe.
+ */
 @SuppressWarnings("EnumOrdinal") // an index in memory, never stored
 public final class Readings {
 

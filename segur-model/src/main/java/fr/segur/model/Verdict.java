@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * What the rules say about one request file: everything is listed, and the outcome follows from the
- * lists, so that they cannot contradict each other.
+ * lists, so that they cannot contradict each other. What is {@code undetermined} or
+ * {@code notEvaluated} is never acceptable, even without a finding: look at {@link #outcome()}, not
+ * at whether {@code findings} is empty. Immutable and thread-safe.
  *
  * @param lignes number of requests ({@code lignesImport}) that were read
  * @param findings in file order; capped per rule, see {@code totals}

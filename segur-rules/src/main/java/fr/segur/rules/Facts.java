@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the world is, as far as it is known: the only input of a check beside the request. A null
- * part is unknown, and the rules that need it are undetermined; a list that is there is complete.
+ * part is unknown, and the rules that need it are undetermined; a list that is there is complete,
+ * so that an empty one says that there is none. Only balances look at {@code avances}. Immutable
+ * and thread-safe; {@code FactsFile} of {@code segur-schemas} reads the same from JSON.
  *
  * @param recuLe instant of reception by the agency; days are read in Europe/Paris
  * @param dateOuverture day on which the arrêté was published in the Journal officiel (C-08)

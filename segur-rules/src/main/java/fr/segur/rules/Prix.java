@@ -92,10 +92,12 @@ public record Prix(
   /**
    * Prices {@code commande} by the barème of {@code appel}.
    *
-   * @param appel the edition whose rules apply
-   * @param readings the option of each reading
+   * @param appel the edition whose barème and rates apply
+   * @param readings R-06 and R-07 matter: how VAT is rounded, and what the balance is
    * @param commande the order
-   * @return the price, or why there is none
+   * @return the price; {@link Issue} says whether there is one, and nothing is thrown for a number
+   *     of ESMS that has no tranche or an amount above the ceiling
+   * @throws ArithmeticException when amounts do not fit in a {@code long} of cents
    */
   public static Prix of(AppelAFinancement appel, Readings readings, Commande commande) {
     List<@Nullable Tranche> rows = tranches(appel.bareme(), commande.parts());

@@ -18,6 +18,7 @@ public record Settings(Readings readings, int findingsPerRule) {
    *
    * @param readings the option chosen for each reading
    * @param findingsPerRule findings kept for each code, at least 1; totals are always true
+   * @throws IllegalArgumentException when not one finding is kept
    */
   public Settings {
     if (findingsPerRule < 1) {
@@ -38,6 +39,7 @@ public record Settings(Readings readings, int findingsPerRule) {
    * {@return the same settings, keeping at most {@code most} findings of each code}
    *
    * @param most findings kept for each rule, above 0
+   * @throws IllegalArgumentException when it is not
    */
   public Settings keeping(int most) {
     return new Settings(readings, most);

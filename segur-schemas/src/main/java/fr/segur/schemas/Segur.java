@@ -19,6 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front door: is this request file acceptable, and if not, why, where, and what to change?
  *
+ * <pre>{@code
+ * Segur segur = Segur.of(AfMs2DuiPde.V2);
+ * FactsFile.Read facts = segur.facts(factsJson);  // facts.usable(), else facts.findings()
+ * Verdict verdict = segur.check(file, facts.facts());
+ * verdict.findings().forEach(f -> show(f.position(), f.code(), f.message(Locale.FRENCH)));
+ * }</pre>
+ *
+ * <p>No content of a file or of facts makes it throw: what is wrong is a finding, what is missing
+ * is in {@link Verdict#undetermined()}. {@link Catalogue} tells what each code stands for.
+ *
  * <p>Same bytes, same facts, same settings: same verdict, on every machine. Immutable and
  * thread-safe.
  */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * every other pair of a status and an event, its {@link Timer}s. Immutable and thread-safe.
  *
  * <p>Where several transitions leave one status on one event they are asked in order, and the first
- * whose guards hold applies; when none does, the last one says why.
+ * whose guards hold applies; when none does, the last one says why. Nothing is thrown for an event
+ * that cannot happen: {@link #step} answers a refusal.
  *
  * @param <S> statuses
  * @param <E> events
