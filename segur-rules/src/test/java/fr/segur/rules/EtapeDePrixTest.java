@@ -95,6 +95,14 @@ class EtapeDePrixTest {
   }
 
   @Test
+  void every_step_has_a_name_in_both_languages() {
+    assertThat(EtapeDePrix.Poste.values()).allSatisfy(poste -> {
+      assertThat(poste.label().fr()).isNotBlank();
+      assertThat(poste.label().en()).isNotBlank();
+    });
+  }
+
+  @Test
   void a_price_that_is_not_due_stops_where_it_fails() {
     var above = etapes(Readings.DEFAULTS, RegimeTva.TTC, "3333.34", new Part(1, 1));
     var nobody = etapes(Readings.DEFAULTS, RegimeTva.TTC, null, new Part(0, 1));

@@ -75,6 +75,7 @@ class ImportTestTest {
 
   @Test
   void at_least_one_finding_of_a_code_is_kept() {
+    assertThat(Settings.DEFAULTS.keeping(1).findingsPerRule()).isOne();
     assertThatThrownBy(() -> Settings.DEFAULTS.keeping(0))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -95,4 +95,10 @@ class DossierTest {
         .confirmer(AfMs2DuiPde.V2, essai.facts(), Settings.DEFAULTS)
         .issue();
   }
+
+  @Test
+  void a_request_keeps_what_it_is() {
+    assertThat(A_MODIFIER.type()).isEqualTo(TypeDemande.SOLDE);
+    assertThat(A_MODIFIER.couloir()).isEqualTo("MS2");
+  }
 }

@@ -257,4 +257,13 @@ class TextesTest {
       essai.regle(code).seTait();
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"null, true", "' NULL ', true", "nul, false", "nulle, false", "'', false", "-, false"
+      })
+  void the_word_null_means_no_value(@Nullable String text, boolean spelt) {
+    assertThat(Textes.spellsNull(text)).isEqualTo(spelt);
+  }
 }

@@ -16,6 +16,7 @@ import static fr.segur.rules.pilotes.Essais.valider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,15 @@ import org.junit.jupiter.api.Test;
 class QuotaTest {
 
   private static final Acte[] TROIS = {declarer("p1", 1), declarer("p2", 2), declarer("p3", 3)};
+
+  @Test
+  void what_is_refused_of_several_acts_is_left_out() {
+    var acts = List.of(declarer("p1", 1), declarer("p2", 2), declarer("p3", 3), declarer("p4", 4));
+
+    assertThat(VIE.applyAll(Pilotes.AUCUN, acts).tous())
+        .extracting(Pilote::cle)
+        .containsExactly("p1", "p2", "p3");
+  }
 
   @Test
   void the_third_pilot_is_accepted_and_the_fourth_refused() {
