@@ -84,11 +84,10 @@ public final class Context {
     readings = others;
   }
 
-  boolean consultedAny() {
-    return !consulted.isEmpty();
-  }
-
-  boolean consulted(Reading reading) {
-    return consulted.contains(reading);
+  /**
+   * The readings that were consulted; those that still are while they are gone through may lack.
+   */
+  Set<Reading> consulted() {
+    return consulted;
   }
 }

@@ -1,6 +1,7 @@
 package fr.segur.rules;
 
 import fr.segur.model.Finding;
+import fr.segur.model.Reading;
 import fr.segur.model.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public final class Evaluation {
     if (!Result.silent(result)) {
       recueil.add(rule, subject, result, context);
     }
-    if (context.consultedAny()) {
+    if (!context.consulted().isEmpty()) {
       suppose(rule, subject, result);
       context.reset();
     }
@@ -74,8 +75,8 @@ public final class Evaluation {
 
   /** What the rule would say under every other option of the readings it consulted. */
   private <S extends Situe> void suppose(Rule<S> rule, S subject, Result chosen) {
-    for (Hypotheses.Hypothese hypothese : hypotheses.all()) {
-      if (context.consulted(hypothese.reading())) {
+    for (Reading reading : context.consulted()) {
+      for (Hypotheses.Hypothese hypothese : hypotheses.of(reading)) {
         context.suppose(hypothese.readings());
         Result supposed = evaluate(rule, subject);
         hypothese.add(

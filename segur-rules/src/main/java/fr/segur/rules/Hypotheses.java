@@ -7,7 +7,9 @@ import fr.segur.model.Readings;
 import fr.segur.model.Verdict;
 import fr.segur.model.Verdict.Dependency;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the verdict would be under every other option of every reading, one at a time: only the
@@ -16,6 +18,7 @@ import java.util.List;
 final class Hypotheses {
 
   private final List<Hypothese> all = new ArrayList<>();
+  private final Map<Reading, List<Hypothese>> byReading = new EnumMap<>(Reading.class);
 
   /** One other option of one reading, and what it changes. */
   static final class Hypothese {
@@ -32,10 +35,6 @@ final class Hypotheses {
       this.readings = chosen.with(reading, option);
     }
 
-    Reading reading() {
-      return reading;
-    }
-
     /** The chosen readings, but for that option. */
     Readings readings() {
       return readings;
@@ -49,16 +48,18 @@ final class Hypotheses {
 
   Hypotheses(Readings chosen) {
     for (Reading reading : Reading.values()) {
-      for (Option option : reading.options()) {
-        if (option != chosen.choice(reading)) {
-          all.add(new Hypothese(reading, option, chosen));
-        }
-      }
+      List<Hypothese> others = reading.options().stream()
+          .filter(option -> option != chosen.choice(reading))
+          .map(option -> new Hypothese(reading, option, chosen))
+          .toList();
+      byReading.put(reading, others);
+      all.addAll(others);
     }
   }
 
-  List<Hypothese> all() {
-    return all;
+  /** The other options of {@code reading}. */
+  List<Hypothese> of(Reading reading) {
+    return byReading.getOrDefault(reading, List.of());
   }
 
   /** The readings whose other option changes the outcome of those counts. */

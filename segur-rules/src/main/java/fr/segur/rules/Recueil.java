@@ -129,7 +129,8 @@ final class Recueil {
             rule.statements().stream(), violation.alsoCites().stream())
         .distinct()
         .toList();
-    List<Reading> readings = rule.readings().stream().filter(context::consulted).toList();
+    List<Reading> readings =
+        rule.readings().stream().filter(context.consulted()::contains).toList();
     return new Finding(
         rule.code(),
         severity(rule, violation),

@@ -1,10 +1,10 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import fr.segur.model.Champ;
 import fr.segur.model.Finding;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -127,17 +127,9 @@ final class DialectScanner extends JsonScanner {
   }
 
   @Override
-  boolean nextKeyIs(SerializableString name) throws IOException {
-    return name.getValue().equals(nextKey());
-  }
-
-  @Override
   @Nullable
-  String key() throws IOException {
-    if (raw) {
-      return super.key();
-    }
-    return playback != null ? playback.key() : token() == JsonToken.FIELD_NAME ? key : null;
+  String nextKey(JsonTokens.Key likely) throws IOException {
+    return nextKey();
   }
 
   // --- the requests
@@ -234,17 +226,6 @@ final class DialectScanner extends JsonScanner {
   }
 
   @Override
-  char[] characters() throws IOException {
-    Playback current = playback();
-    return current == null ? super.characters() : current.item().text.toCharArray();
-  }
-
-  @Override
-  int from() throws IOException {
-    return playback() == null ? super.from() : 0;
-  }
-
-  @Override
   int length() throws IOException {
     Playback current = playback();
     return current == null ? super.length() : current.item().text.length();
@@ -254,6 +235,12 @@ final class DialectScanner extends JsonScanner {
   long whole() throws IOException {
     Playback current = playback();
     return current == null ? super.whole() : Long.parseLong(current.item().text);
+  }
+
+  @Override
+  @Nullable
+  BigDecimal decimal() throws IOException {
+    return playback() == null ? super.decimal() : null;
   }
 
   @Override

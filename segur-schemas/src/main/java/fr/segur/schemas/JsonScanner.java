@@ -1,20 +1,13 @@
 package fr.segur.schemas;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import fr.segur.model.Finding;
 import fr.segur.model.Fix;
 import fr.segur.model.Message;
 import fr.segur.model.Text;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,47 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 class JsonScanner implements Closeable {
 
-  /** Deepest nesting, inclusive: several times that of a request. */
-  private static final int DEPTH = 64;
-
-  /** Longest number in characters, inclusive. */
-  private static final int NUMBER = 1_000;
-
-  /** Longest text in characters, inclusive. */
-  private static final int TEXT = 1_000_000;
-
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(DEPTH)
-          .maxNumberLength(NUMBER)
-          .maxStringLength(TEXT)
-          .build())
-      .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-      .build();
-
   /** A step of the reading. */
   @FunctionalInterface
   interface Step {
     void run() throws IOException;
   }
 
-  private final RequestSource source;
-  private final Utf8Gate gate;
-  private final JsonParser parser;
+  private final JsonTokens tokens;
   private final Consumer<Finding> findings;
   private Set<String> unreadable = new HashSet<>();
-  private boolean textBeyond;
 
   JsonScanner(RequestSource source, Consumer<Finding> findings) throws IOException {
-    this.source = source;
-    this.gate = new Utf8Gate(source.open());
+    this.tokens = new JsonTokens(source.open());
     this.findings = findings;
-    try {
-      this.parser = FACTORY.createParser(gate);
-    } catch (IOException failure) {
-      gate.close();
-      throw failure;
-    }
   }
 
   /** A scanner of {@code source}, which is in the canonical layout when there is no dialect. */
@@ -86,40 +51,23 @@ class JsonScanner implements Closeable {
    */
   void document(Step whole) throws IOException {
     try {
-      if (parser.nextToken() == null) {
-        if (gate.bad() < 0) {
-          malformed(Endings.EMPTY);
-        }
-      } else {
-        whole.run();
-        if (parser.nextToken() != null) {
-          malformed(Endings.GOES_ON);
-        }
-      }
-    } catch (StreamConstraintsException beyond) {
-      limit();
-    } catch (JsonProcessingException malformed) {
-      if (gate.bad() < 0) {
-        malformed(Endings.notJson(placeInFile()));
-      }
-    } catch (IllegalStateException collisions) {
-      limit();
+      tokens.first();
+      whole.run();
+      tokens.last();
+    } catch (JsonStop stop) {
+      findings.accept(stop.finding());
     }
-    if (gate.mark()) {
+    if (tokens.marked()) {
       findings.accept(Reported.ENCODAGE.at("", 0, List.of(), Endings.BYTE_ORDER_MARK, null));
-    }
-    if (gate.bad() >= 0) {
-      stop(Reported.ENCODAGE, "", gate.bad(), Endings.NOT_UTF_8);
     }
   }
 
   /** Runs {@code step} on the value of the text; what ends the reading ends it in silence. */
   void glance(Step step) throws IOException {
     try {
-      if (parser.nextToken() != null) {
-        step.run();
-      }
-    } catch (JsonProcessingException | IllegalStateException end) {
+      tokens.first();
+      step.run();
+    } catch (JsonStop end) {
       // the reading itself says so
     }
   }
@@ -127,57 +75,44 @@ class JsonScanner implements Closeable {
   // --- tokens
 
   JsonToken token() {
-    return parser.currentToken();
+    return tokens.token();
   }
 
   JsonToken next() throws IOException {
-    return parser.nextToken();
+    return tokens.next();
   }
 
   /** The next key of the object, or null at its end. */
   @Nullable
   String nextKey() throws IOException {
-    return parser.nextFieldName();
+    return tokens.nextKey(null);
   }
 
-  /** Whether the next key of the object is {@code name}; if not, {@link #key} says what it is. */
-  boolean nextKeyIs(SerializableString name) throws IOException {
-    return parser.nextFieldName(name);
-  }
-
-  /** The current key, or null at the end of the object. */
+  /** The same, where {@code likely} is to be expected. */
   @Nullable
-  String key() throws IOException {
-    return token() == JsonToken.FIELD_NAME ? parser.currentName() : null;
+  String nextKey(JsonTokens.Key likely) throws IOException {
+    return tokens.nextKey(likely);
   }
 
+  /** The characters of the text or number at the current token. */
   String text() throws IOException {
-    try {
-      return parser.getText();
-    } catch (StreamConstraintsException beyond) {
-      textBeyond = true;
-      throw beyond;
-    }
+    return tokens.text();
   }
 
-  /** Where the characters of the number or text at the current token are. */
-  char[] characters() throws IOException {
-    return parser.getTextCharacters();
-  }
-
-  /** The first of them. */
-  int from() throws IOException {
-    return parser.getTextOffset();
-  }
-
-  /** How many they are. */
+  /** How many they are in a number. */
   int length() throws IOException {
-    return parser.getTextLength();
+    return tokens.length();
   }
 
   /** The whole number at the current token, which has no more than 18 digits. */
   long whole() throws IOException {
-    return parser.getLongValue();
+    return tokens.whole();
+  }
+
+  /** The number at the current token, when it is short and has no exponent; else null. */
+  @Nullable
+  BigDecimal decimal() throws IOException {
+    return tokens.decimal();
   }
 
   // --- places
@@ -193,18 +128,17 @@ class JsonScanner implements Closeable {
   }
 
   private String placeInFile() {
-    return parser.getParsingContext().pathAsPointer().toString();
+    return tokens.place();
   }
 
   /** Offset in the file of the current token. */
   long offset() {
-    return parser.currentTokenLocation().getByteOffset() + gate.skipped();
+    return tokens.offset();
   }
 
   /** Offset in the file of the byte after the current token. */
-  long end() throws IOException {
-    parser.finishToken();
-    return parser.currentLocation().getByteOffset() + gate.skipped();
+  long end() {
+    return tokens.here();
   }
 
   /** What could not be read since the last call. */
@@ -270,7 +204,7 @@ class JsonScanner implements Closeable {
 
   /** Skips the current value without looking at it. */
   void skipQuickly() throws IOException {
-    parser.skipChildren();
+    tokens.skip();
   }
 
   /** Skips the current value; its duplicate keys are still findings. */
@@ -318,51 +252,8 @@ class JsonScanner implements Closeable {
     };
   }
 
-  private void limit() throws IOException {
-    JsonStreamContext context = parser.getParsingContext();
-    long here = parser.currentLocation().getByteOffset() + gate.skipped();
-    long token = parser.currentTokenLocation().getByteOffset() + gate.skipped();
-    if (context.getNestingDepth() > DEPTH) {
-      limit("", here - 1); // one bracket too many
-    } else if (parser.currentToken() == JsonToken.FIELD_NAME) {
-      limit(placeInFile(), valueOf(token)); // a number, read ahead with its key
-    } else if (context.inObject() && !textBeyond) {
-      limit("", here); // a key
-    } else {
-      limit(placeInFile(), token);
-    }
-  }
-
-  private void limit(String pointer, long offset) {
-    stop(Reported.LIMITE, pointer, offset, Endings.limit(DEPTH, NUMBER, TEXT));
-  }
-
-  private void malformed(Message message) throws IOException {
-    try (var bytes = new BufferedInputStream(source.open())) {
-      bytes.skipNBytes(gate.skipped());
-      Grammar.Extent extent = Grammar.extent(bytes);
-      if (extent.wellFormed()) {
-        stop(Reported.LIMITE, "", gate.skipped() + extent.halvedKey(), Endings.HALVED_KEY);
-      } else {
-        stop(Reported.SYNTAXE, "", gate.skipped() + extent.stop(), message);
-      }
-    }
-  }
-
-  /** The offset of the value of the key at {@code key}. */
-  private long valueOf(long key) throws IOException {
-    try (var bytes = new BufferedInputStream(source.open())) {
-      bytes.skipNBytes(key);
-      return key + Grammar.value(bytes);
-    }
-  }
-
-  private void stop(Reported code, String pointer, long offset, Message message) {
-    findings.accept(code.at(pointer, offset, List.of(), message, null));
-  }
-
   @Override
   public void close() throws IOException {
-    parser.close();
+    tokens.close();
   }
 }

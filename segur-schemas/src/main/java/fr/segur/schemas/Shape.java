@@ -1,8 +1,6 @@
 package fr.segur.schemas;
 
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import fr.segur.model.Champ;
 import fr.segur.model.Fix;
 import fr.segur.model.Message;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +97,11 @@ final class Shape<T> {
   }
 
   private final Field[] fields;
-  private final SerializableString[] names;
+  private final JsonTokens.Key[] keys;
+
+  /** The fields of which only the reader can tell that they are missing. */
+  private final int[] required;
+
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Function<Values, T> make;
   private final @Nullable AllOrNone allOrNone;
@@ -119,8 +122,11 @@ final class Shape<T> {
   Shape(List<Field> fields, @Nullable AllOrNone allOrNone, Function<Values, T> make) {
     this.allOrNone = allOrNone;
     this.fields = fields.toArray(Field[]::new);
-    this.names =
-        fields.stream().map(f -> new SerializedString(f.key())).toArray(SerializableString[]::new);
+    this.keys =
+        fields.stream().map(f -> new JsonTokens.Key(f.key())).toArray(JsonTokens.Key[]::new);
+    this.required = IntStream.range(0, fields.size())
+        .filter(i -> fields.get(i).type().requiredByReader())
+        .toArray();
     this.make = make;
     for (int i = 0; i < this.fields.length; i++) {
       byKey.put(this.fields[i].key(), i);
@@ -158,8 +164,8 @@ final class Shape<T> {
     if (values.strangers != null) {
       values.strangers.report(in, key -> values.has(index(key, 0)), in.place());
     }
-    for (int i = 0; i < fields.length; i++) {
-      if (values.slots[i] == null && fields[i].type().requiredByReader()) {
+    for (int i : required) {
+      if (values.slots[i] == null) {
         missing(fields[i], Reported.MANQUANT, null, in);
       }
     }
@@ -193,12 +199,8 @@ final class Shape<T> {
     }
   }
 
-  /** The next key, or null at the end; the very name of the expected field when it is that one. */
   private @Nullable String nextKey(JsonScanner in, int expected) throws IOException {
-    if (expected == fields.length) {
-      return in.nextKey();
-    }
-    return in.nextKeyIs(names[expected]) ? fields[expected].key() : in.key();
+    return expected == keys.length ? in.nextKey() : in.nextKey(keys[expected]);
   }
 
   private int index(String key, int expected) {

@@ -272,24 +272,20 @@ final class Types {
 
   /** The number at the current token; null when its exponent is out of bounds. */
   private static @Nullable BigDecimal bounded(JsonScanner in) throws IOException {
-    char[] characters = in.characters();
-    int from = in.from();
-    int length = in.length();
-    if (exponentDigits(characters, from, length) > 5) {
-      return null;
+    BigDecimal value = in.decimal();
+    if (value == null) {
+      String text = in.text();
+      value = exponentDigits(text) > 5 ? null : new BigDecimal(text);
     }
-    var value = new BigDecimal(characters, from, length);
-    return Math.abs(value.scale()) > EXPONENT ? null : value;
+    return value == null || Math.abs(value.scale()) > EXPONENT ? null : value;
   }
 
   /** Digits of the exponent, leading zeros aside; 0 when there is none. */
-  private static int exponentDigits(char[] characters, int from, int length) {
-    int e = -1;
-    for (int i = from; i < from + length; i++) {
-      if (characters[i] == 'e' || characters[i] == 'E') {
-        e = i;
-      } else if (e >= 0 && characters[i] >= '1' && characters[i] <= '9') {
-        return from + length - i;
+  private static int exponentDigits(String number) {
+    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
+    for (int i = e + 1; e >= 0 && i < number.length(); i++) {
+      if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+        return number.length() - i;
       }
     }
     return 0;

@@ -114,8 +114,8 @@ class JsonTextsTest {
         "{\"a\":[{\"b\\uDC00\":1}]}#JSON-LIMITE#7",
         "{\"\\uD800\\uD800\":1}#JSON-LIMITE#1",
         "{\"é\\uD83D\\uDE00\\uDE00\":1}#JSON-LIMITE#1",
-        "{\"a\\uD800\":1,}#JSON-SYNTAXE#13",
-        "{\"a\\uD800\":1#JSON-SYNTAXE#12",
+        "{\"a\\uD800\":1,}#JSON-LIMITE#1",
+        "{\"a\\uD800\":1#JSON-LIMITE#1",
       })
   void half_a_surrogate_pair_in_a_key_is_beyond_the_limits_but_JSON(
       String text, String code, long offset) {
