@@ -14,6 +14,7 @@ import fr.segur.rules.conditions.EligibiliteDeLaCommande;
 import fr.segur.rules.enrolement.Enrolement;
 import fr.segur.rules.enrolement.Referencement;
 import fr.segur.rules.forme.Formes;
+import fr.segur.rules.forme.Lacunes;
 import fr.segur.rules.forme.Presence;
 import fr.segur.rules.versement.Demande;
 import fr.segur.rules.versement.FactureDuSolde;
@@ -43,81 +44,89 @@ public record Controles(
 
   /** The form of every request. */
   private static final Controles COMMUN = new Controles(
-      List.of(Chapter.of(Presence.DU_DEPOT), Chapter.of(Formes.DU_DEPOT)),
+      List.of(Chapter.when(Lacunes::dans, () -> Presence.DU_DEPOT), Chapter.of(Formes.DU_DEPOT)),
       List.of(
-          Chapter.of(Presence.DE_LA_LIGNE).when(Presence::incomplete),
-          Chapter.of(Formes.DE_LA_LIGNE)),
+          Chapter.when(Lacunes::dans, () -> Presence.DE_LA_LIGNE), Chapter.of(Formes.DE_LA_LIGNE)),
       List.of(
-          Chapter.of(Presence.DE_LA_STRUCTURE).when(Presence::incomplete),
+          Chapter.when(Lacunes::dans, () -> Presence.DE_LA_STRUCTURE),
           Chapter.of(Formes.DE_LA_STRUCTURE)),
+      List.of(Chapter.when(Lacunes::dans, () -> Presence.DE_L_ESMS), Chapter.of(Formes.DE_L_ESMS)),
       List.of(
-          Chapter.of(Presence.DE_L_ESMS).when(Presence::incomplete), Chapter.of(Formes.DE_L_ESMS)),
-      List.of(
-          Chapter.of(Presence.DE_LA_PIECE).when(Presence::incomplete),
-          Chapter.of(Formes.DE_LA_PIECE)));
+          Chapter.when(Lacunes::dans, () -> Presence.DE_LA_PIECE), Chapter.of(Formes.DE_LA_PIECE)));
 
   /** Form only: all that can be said of a file of unknown kind. */
-  public static final Controles FORME = new Controles(
-      COMMUN.depot,
-      join(COMMUN.ligne, Chapter.of(Formes.MONTANT).when(ligne -> ligne.montantSegurHT() != null)),
-      COMMUN.structure,
-      COMMUN.esms,
-      COMMUN.piece);
+  private static final class Forme {
+
+    static final Controles CONTROLES = new Controles(
+        COMMUN.depot,
+        join(
+            COMMUN.ligne,
+            Chapter.when(ligne -> ligne.montantSegurHT() != null, () -> Formes.MONTANT)),
+        COMMUN.structure,
+        COMMUN.esms,
+        COMMUN.piece);
+  }
 
   /** The import test of an advance file: form, then the text in its order. */
-  public static final Controles AVANCE = new Controles(
-      join(
-          COMMUN.depot,
-          Chapter.of(Reception.DE_L_AVANCE),
-          Chapter.of(Enrolement.RULES),
-          Chapter.of(Referencement.RULES)),
-      join(
-          COMMUN.ligne,
-          Chapter.of(Presence.DE_L_AVANCE),
-          Chapter.of(Formes.DE_L_AVANCE),
-          Chapter.of(EligibiliteDeLaCommande.RULES),
-          Chapter.of(Beneficiaire.DE_LA_LIGNE),
-          Chapter.of(Demande.DE_LA_LIGNE),
-          Chapter.of(Plafond.DE_L_AVANCE),
-          Chapter.of(Mandataire.RULES),
-          Chapter.of(Pieces.DE_L_AVANCE)),
-      join(
-          COMMUN.structure,
-          Chapter.of(Beneficiaire.DE_LA_STRUCTURE),
-          Chapter.of(CommandeDeCertificat.RULES).when(CommandeDeCertificat::concerns),
-          Chapter.of(AdministrateurTechnique.RULES).when(CommandeDeCertificat::concerns)),
-      join(
-          COMMUN.esms,
-          Chapter.of(Presence.DE_L_ESMS_DE_L_AVANCE).when(Presence::incomplete),
-          Chapter.of(Beneficiaire.DE_L_ESMS),
-          Chapter.of(Demande.DE_L_ESMS)),
-      COMMUN.piece);
+  private static final class Avance {
+
+    static final Controles CONTROLES = new Controles(
+        join(
+            COMMUN.depot,
+            Chapter.of(Reception.DE_L_AVANCE),
+            Chapter.of(Enrolement.RULES),
+            Chapter.of(Referencement.RULES)),
+        join(
+            COMMUN.ligne,
+            Chapter.when(Lacunes::dansLAvance, () -> Presence.DE_L_AVANCE),
+            Chapter.of(Formes.DE_L_AVANCE),
+            Chapter.of(EligibiliteDeLaCommande.RULES),
+            Chapter.of(Beneficiaire.DE_LA_LIGNE),
+            Chapter.of(Demande.DE_LA_LIGNE),
+            Chapter.of(Plafond.DE_L_AVANCE),
+            Chapter.of(Mandataire.RULES),
+            Chapter.of(Pieces.DE_L_AVANCE)),
+        join(
+            COMMUN.structure,
+            Chapter.of(Beneficiaire.DE_LA_STRUCTURE),
+            Chapter.when(Controles::commandeUnCertificat, () -> CommandeDeCertificat.RULES),
+            Chapter.when(Controles::commandeUnCertificat, () -> AdministrateurTechnique.RULES)),
+        join(
+            COMMUN.esms,
+            Chapter.when(Lacunes::dans, () -> Presence.DE_L_ESMS_DE_L_AVANCE),
+            Chapter.of(Beneficiaire.DE_L_ESMS),
+            Chapter.of(Demande.DE_L_ESMS)),
+        COMMUN.piece);
+  }
 
   /** The import test of a balance file. */
-  public static final Controles SOLDE = new Controles(
-      join(
-          COMMUN.depot,
-          Chapter.of(Reception.DU_SOLDE),
-          Chapter.of(Enrolement.RULES),
-          Chapter.of(Referencement.RULES)),
-      join(
-          COMMUN.ligne,
-          Chapter.of(Presence.DU_SOLDE),
-          Chapter.of(Formes.DU_SOLDE),
-          Chapter.of(Demande.DE_LA_LIGNE),
-          Chapter.of(SuiteDeLAvance.DE_LA_LIGNE),
-          Chapter.of(FactureDuSolde.RULES),
-          Chapter.of(Plafond.DU_SOLDE),
-          Chapter.of(Mandataire.RULES),
-          Chapter.of(Pieces.DU_SOLDE)),
-      join(COMMUN.structure, Chapter.of(CommandeDeCertificat.DU_SOLDE)),
-      join(
-          COMMUN.esms,
-          Chapter.of(Presence.DE_L_ESMS_DU_SOLDE),
-          Chapter.of(Beneficiaire.DU_SOLDE),
-          Chapter.of(SuiteDeLAvance.DE_L_ESMS),
-          Chapter.of(Demande.DE_L_ESMS)),
-      COMMUN.piece);
+  private static final class Solde {
+
+    static final Controles CONTROLES = new Controles(
+        join(
+            COMMUN.depot,
+            Chapter.of(Reception.DU_SOLDE),
+            Chapter.of(Enrolement.RULES),
+            Chapter.of(Referencement.RULES)),
+        join(
+            COMMUN.ligne,
+            Chapter.when(Lacunes::dansLeSolde, () -> Presence.DU_SOLDE),
+            Chapter.of(Formes.DU_SOLDE),
+            Chapter.of(Demande.DE_LA_LIGNE),
+            Chapter.of(SuiteDeLAvance.DE_LA_LIGNE),
+            Chapter.of(FactureDuSolde.RULES),
+            Chapter.of(Plafond.DU_SOLDE),
+            Chapter.of(Mandataire.RULES),
+            Chapter.of(Pieces.DU_SOLDE)),
+        join(COMMUN.structure, Chapter.of(CommandeDeCertificat.DU_SOLDE)),
+        join(
+            COMMUN.esms,
+            Chapter.when(Lacunes::dansLeSolde, () -> Presence.DE_L_ESMS_DU_SOLDE),
+            Chapter.of(Beneficiaire.DU_SOLDE),
+            Chapter.of(SuiteDeLAvance.DE_L_ESMS),
+            Chapter.of(Demande.DE_L_ESMS)),
+        COMMUN.piece);
+  }
 
   /**
    * {@return the rules of a file of that kind; of form only when it does not say which}
@@ -125,7 +134,10 @@ public record Controles(
    * @param type the kind of file; null when unknown
    */
   public static Controles of(@Nullable TypeDemande type) {
-    return type == null ? FORME : type == TypeDemande.SOLDE ? SOLDE : AVANCE;
+    if (type == null) {
+      return Forme.CONTROLES;
+    }
+    return type == TypeDemande.SOLDE ? Solde.CONTROLES : Avance.CONTROLES;
   }
 
   /** {@return every rule, in order} */
@@ -134,6 +146,10 @@ public record Controles(
         .flatMap(List::stream)
         .<Rule<?>>flatMap(chapter -> chapter.rules().stream())
         .toList();
+  }
+
+  private static boolean commandeUnCertificat(StructureCliente structure) {
+    return structure.valeur().certificat() != null;
   }
 
   @SafeVarargs

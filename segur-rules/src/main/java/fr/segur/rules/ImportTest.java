@@ -10,6 +10,7 @@ import fr.segur.model.Finess;
 import fr.segur.model.LigneDemande;
 import fr.segur.model.PieceJustificative;
 import fr.segur.model.Structure;
+import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Situe.Depot;
 import fr.segur.rules.Situe.Esms;
@@ -58,7 +59,7 @@ public final class ImportTest {
    */
   public static Verdict check(
       AppelAFinancement appel, DemandeAvance demande, Facts facts, Settings settings) {
-    return new ImportTest(appel, Controles.AVANCE, facts, settings)
+    return new ImportTest(appel, Controles.of(TypeDemande.AVANCE), facts, settings)
         .all(demande.numeroAns(), demande.siret(), demande.lignes());
   }
 
@@ -72,7 +73,7 @@ public final class ImportTest {
    */
   public static Verdict check(
       AppelAFinancement appel, DemandeSolde demande, Facts facts, Settings settings) {
-    return new ImportTest(appel, Controles.SOLDE, facts, settings)
+    return new ImportTest(appel, Controles.of(TypeDemande.SOLDE), facts, settings)
         .all(demande.numeroAns(), demande.siret(), demande.lignes());
   }
 

@@ -2,6 +2,7 @@ package fr.segur.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Situe.Depot;
 import java.util.List;
@@ -15,15 +16,16 @@ class ChapterProperties {
 
   /** The advance rules, every chapter asked of everybody. */
   private static final Controles ASKED_OF_ALL = new Controles(
-      all(Controles.AVANCE.depot()),
-      all(Controles.AVANCE.ligne()),
-      all(Controles.AVANCE.structure()),
-      all(Controles.AVANCE.esms()),
-      all(Controles.AVANCE.piece()));
+      all(Controles.of(TypeDemande.AVANCE).depot()),
+      all(Controles.of(TypeDemande.AVANCE).ligne()),
+      all(Controles.of(TypeDemande.AVANCE).structure()),
+      all(Controles.of(TypeDemande.AVANCE).esms()),
+      all(Controles.of(TypeDemande.AVANCE).piece()));
 
   @Property(tries = 500)
   void a_chapter_has_nothing_to_say_of_whom_it_does_not_concern(@ForAll("spoilt") Essai essai) {
-    assertThat(check(essai, ASKED_OF_ALL)).isEqualTo(check(essai, Controles.AVANCE));
+    assertThat(check(essai, ASKED_OF_ALL))
+        .isEqualTo(check(essai, Controles.of(TypeDemande.AVANCE)));
   }
 
   @Test

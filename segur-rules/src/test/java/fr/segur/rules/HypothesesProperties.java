@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
+import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict.Dependency;
 import java.util.ArrayList;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +34,7 @@ class HypothesesProperties {
   @Property(tries = 200)
   void a_finding_says_only_readings_its_rule_declares(@ForAll("spoilt") Essai essai) {
     for (var finding : essai.verdict().findings()) {
-      var declared = Controles.AVANCE.rules().stream()
+      var declared = Controles.of(TypeDemande.AVANCE).rules().stream()
           .filter(rule -> rule.code().equals(finding.code()))
           .flatMap(rule -> rule.readings().stream())
           .toList();

@@ -9,6 +9,7 @@ import fr.segur.model.LigneAvance;
 import fr.segur.model.Message;
 import fr.segur.model.Outcome;
 import fr.segur.model.Severity;
+import fr.segur.model.TypeDemande;
 import fr.segur.model.Verdict;
 import fr.segur.rules.Situe.Depot;
 import java.util.Collections;
@@ -112,7 +113,7 @@ class ImportTestTest {
 
   @Test
   void what_stands_in_the_file_unreadable_is_not_missing() {
-    var readable = Controles.AVANCE.depot().get(0).rules().get(0);
+    var readable = Controles.of(TypeDemande.AVANCE).depot().get(0).rules().get(0);
     assertThat(readable.champ()).isEqualTo(Champ.NUMERO_ANS);
     assertThat(only(readable, Illisibles.AUCUN).outcome()).isEqualTo(Outcome.REFUSE);
     var verdict = only(readable, new Illisibles(Set.of("/numeroAns")));
@@ -164,7 +165,8 @@ class ImportTestTest {
         Message.of("non", "no"),
         null,
         null);
-    var test = new ImportTest(AfMs2DuiPde.V2, Controles.AVANCE, Facts.INCONNUS, Settings.DEFAULTS);
+    var test = new ImportTest(
+        AfMs2DuiPde.V2, Controles.of(TypeDemande.AVANCE), Facts.INCONNUS, Settings.DEFAULTS);
     test.after(1).ligne(LigneAvance.builder().build(), Illisibles.AUCUN);
     assertThat(test.verdict().lignes()).isEqualTo(2);
     assertThat(test.verdict().findings())
@@ -174,8 +176,8 @@ class ImportTestTest {
     assertThat(test.verdict().findings()).contains(unread);
     assertThat(test.verdict().totals().byCode()).containsEntry("JSON-X", 1L);
 
-    var nothing =
-        new ImportTest(AfMs2DuiPde.V2, Controles.AVANCE, Facts.INCONNUS, Settings.DEFAULTS);
+    var nothing = new ImportTest(
+        AfMs2DuiPde.V2, Controles.of(TypeDemande.AVANCE), Facts.INCONNUS, Settings.DEFAULTS);
     assertThat(nothing.verdict().outcome()).isEqualTo(Outcome.ACCEPTABLE);
     nothing.stopped();
     assertThat(nothing.verdict().outcome()).isEqualTo(Outcome.INDETERMINE);

@@ -6,6 +6,7 @@ import fr.segur.model.Finding;
 import fr.segur.model.Severity;
 import fr.segur.model.Statement;
 import fr.segur.model.Text;
+import fr.segur.model.TypeDemande;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ class ReglesTest {
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
 
   static List<Rule<?>> regles() {
-    return Controles.AVANCE.rules();
+    return Controles.of(TypeDemande.AVANCE).rules();
   }
 
   static Stream<String> codes() {

@@ -4,6 +4,7 @@ import fr.segur.model.Champ;
 import fr.segur.model.Reading;
 import fr.segur.model.Severity;
 import fr.segur.model.Text;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
@@ -177,7 +178,7 @@ public final class Catalogue {
     var codes = new Codes();
     Reported.demands()
         .forEach((code, demand) -> codes.of(code, Effect.ERROR).says(demand, List.of()));
-    Stream.of(Controles.AVANCE, Controles.SOLDE)
+    Stream.of(Controles.of(TypeDemande.AVANCE), Controles.of(TypeDemande.SOLDE))
         .<Rule<?>>flatMap(controles -> controles.rules().stream())
         .forEach(rule -> codes.of(rule.code(), Effect.of(rule.severity())).add(rule));
     return codes.entries();

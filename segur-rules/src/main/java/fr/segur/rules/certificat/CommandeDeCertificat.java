@@ -150,11 +150,6 @@ public final class CommandeDeCertificat {
 
   private CommandeDeCertificat() {}
 
-  /** Whether any key of a certificate is there: ordering one is optional. */
-  public static boolean concerns(StructureCliente structure) {
-    return structure.valeur().certificat() != null;
-  }
-
   /** Whether a certificate is ordered for that structure. */
   static boolean ordered(StructureCliente structure) {
     var certificat = structure.valeur().certificat();

@@ -12,6 +12,7 @@ import fr.segur.model.PieceJustificative;
 import fr.segur.model.ScenarioInstallation;
 import fr.segur.model.Severity;
 import fr.segur.model.Structure;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Facts;
@@ -121,7 +122,7 @@ public final class ModificationSolde {
    * @param settings how checks are made
    */
   public Bilan bilan(AppelAFinancement appel, Facts facts, Settings settings) {
-    var test = new TestDeLigne(Controles.SOLDE, appel, facts, settings);
+    var test = new TestDeLigne(Controles.of(TypeDemande.SOLDE), appel, facts, settings);
     return new Bilan(refus(), lecture, comparaison.test(test)).sansRedites(ajoutsRefuses());
   }
 

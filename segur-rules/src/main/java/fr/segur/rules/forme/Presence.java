@@ -79,56 +79,6 @@ public final class Presence {
 
   private Presence() {}
 
-  /** Whether a rule of {@link #DE_LA_LIGNE} may be broken; a valid request is asked once. */
-  public static boolean incomplete(Ligne ligne) {
-    var valeur = ligne.valeur();
-    var commande = valeur.commande();
-    var beneficiaires = valeur.beneficiaires();
-    return valeur.numLigne() == null
-        || blank(valeur.typeAction())
-        || blank(valeur.numeroEditeur())
-        || commande == null
-        || blank(commande.referenceAF())
-        || commande.dateCommande() == null
-        || commande.regimeTVA() == null
-        || commande.tauxTVA() == null
-        || beneficiaires == null
-        || beneficiaires.isMandataire() == null;
-  }
-
-  /** Whether a rule of {@link #DE_LA_STRUCTURE} may be broken. */
-  public static boolean incomplete(StructureCliente structure) {
-    var valeur = structure.valeur();
-    return blank(valeur.nomResponsable())
-        || blank(valeur.emailResponsable())
-        || blank(valeur.telephoneResponsable())
-        || blank(valeur.finessJuridique());
-  }
-
-  /** Whether a rule of {@link #DE_L_ESMS} or {@link #DE_L_ESMS_DE_L_AVANCE} may be broken. */
-  public static boolean incomplete(Esms esms) {
-    var valeur = esms.valeur();
-    var scenario = valeur.scenarioInstallation();
-    return blank(valeur.finessGeo())
-        || blank(valeur.categorieFINESS())
-        || scenario == null
-        || scenario.maitreIdentite() == null
-        || scenario.stockageIdentite() == null
-        || blank(scenario.operateurMessagerie());
-  }
-
-  /** Whether a rule of {@link #DE_LA_PIECE} may be broken. */
-  public static boolean incomplete(Piece piece) {
-    var valeur = piece.valeur();
-    return blank(valeur.nomFichier())
-        || blank(valeur.formatFichier())
-        || blank(valeur.typeFichier());
-  }
-
-  private static boolean blank(@Nullable String text) {
-    return text == null || text.isBlank();
-  }
-
   private static List<Rule<Esms>> scenario(TypeDemande type) {
     return List.of(
         required(type, Champ.SCENARIO_INSTALLATION, Esms::scenario),

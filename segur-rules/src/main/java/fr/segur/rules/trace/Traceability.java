@@ -3,6 +3,7 @@ package fr.segur.rules.trace;
 import fr.segur.model.Place;
 import fr.segur.model.Text;
 import fr.segur.model.Treatment;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Controles;
@@ -71,7 +72,7 @@ public final class Traceability {
 
   /** The import test: one place a code, whatever the keys it looks at. */
   private static Stream<Place> rules() {
-    return Stream.of(Controles.AVANCE, Controles.SOLDE)
+    return Stream.of(Controles.of(TypeDemande.AVANCE), Controles.of(TypeDemande.SOLDE))
         .flatMap(controles -> controles.rules().stream())
         .map(rule -> Place.of(Treatment.RULE, rule.code(), rule.demand(), rule.statements()));
   }

@@ -3,6 +3,7 @@ package fr.segur.rules.forme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Finding;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Essai;
 import java.util.List;
@@ -120,7 +121,7 @@ class PresenceTest {
 
   @Test
   void every_required_key_is_in_the_table() {
-    long rules = Controles.AVANCE.rules().stream()
+    long rules = Controles.of(TypeDemande.AVANCE).rules().stream()
         .filter(r -> r.code().equals(Presence.CODE))
         .count();
     assertThat(autres().size() + textes().size()).isEqualTo((int) rules);

@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -29,25 +27,22 @@ public final class Main {
 
   private static final String NAME = "segur";
 
-  /** The commands, in the order of the help; of the one that is called, no other is made. */
-  private static final Map<String, Supplier<Command>> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("price", PriceCommand::new);
-    COMMANDS.put("receipt", ReceiptCommand::new);
-    COMMANDS.put("replay", ReplayCommand::new);
-    COMMANDS.put("document", DocumentCommand::new);
-    COMMANDS.put("checklist", ChecklistCommand::new);
-    COMMANDS.put("obligations", ObligationsCommand::new);
-    COMMANDS.put("rules", RulesCommand::new);
-    COMMANDS.put("statement", StatementCommand::new);
-    COMMANDS.put("readings", ReadingsCommand::new);
-    COMMANDS.put("cases", CasesCommand::new);
-    COMMANDS.put("diagram", DiagramCommand::new);
-    COMMANDS.put("schema", SchemaCommand::new);
-    COMMANDS.put("generate", GenerateCommand::new);
-  }
+  /** The commands, in the order of the help. */
+  private static final List<String> COMMANDS = List.of(
+      "check",
+      "price",
+      "receipt",
+      "replay",
+      "document",
+      "checklist",
+      "obligations",
+      "rules",
+      "statement",
+      "readings",
+      "cases",
+      "diagram",
+      "schema",
+      "generate");
 
   private final Console console;
 
@@ -58,6 +53,8 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String... arguments) {
+    // options are texts: picocli is not to load java.sql and the like for others
+    System.setProperty("picocli.converters.excludes", "java.*");
     int exit = run(
         arguments,
         new FileInputStream(FileDescriptor.in),
@@ -114,14 +111,10 @@ public final class Main {
       Options.choice(called, "--lang", "fr", "en");
       if (!all.hasSubcommand()) {
         throw Failure.usage(
-            "il manque une commande : " + String.join(", ", COMMANDS.keySet()),
-            "a command is missing: " + String.join(", ", COMMANDS.keySet()));
+            "il manque une commande : " + String.join(", ", COMMANDS),
+            "a command is missing: " + String.join(", ", COMMANDS));
       }
-      Supplier<Command> supplier = COMMANDS.get(called.commandSpec().name());
-      if (supplier == null) {
-        throw new IllegalStateException("no such command: " + command);
-      }
-      return supplier.get().run(called, console);
+      return command(called.commandSpec().name()).run(called, console);
     } catch (ParameterException wrong) {
       return wrongUsage(wrong.getCommandLine().getCommandSpec().qualifiedName(), explain(wrong));
     } catch (Failure failure) {
@@ -140,18 +133,33 @@ public final class Main {
         NAME,
         "Dit hors ligne si un fichier de demandes de financement Ségur est acceptable, et pourquoi.",
         "Tells offline whether a Ségur funding request file is acceptable, and why.");
-    String first = arguments.length == 0 ? "" : arguments[0];
-    Supplier<Command> only = COMMANDS.get(first);
-    if (only != null) {
-      add(root, first, only);
-    } else {
-      COMMANDS.forEach((name, command) -> add(root, name, command));
+    // of the one that is called, no other is made
+    List<String> called =
+        arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
+    for (String name : called) {
+      root.addSubcommand(name, new CommandLine(command(name).spec(console)));
     }
     return new CommandLine(root).setExpandAtFiles(false);
   }
 
-  private void add(CommandSpec root, String name, Supplier<Command> supplier) {
-    root.addSubcommand(name, new CommandLine(supplier.get().spec(console)));
+  private static Command command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand();
+      case "price" -> new PriceCommand();
+      case "receipt" -> new ReceiptCommand();
+      case "replay" -> new ReplayCommand();
+      case "document" -> new DocumentCommand();
+      case "checklist" -> new ChecklistCommand();
+      case "obligations" -> new ObligationsCommand();
+      case "rules" -> new RulesCommand();
+      case "statement" -> new StatementCommand();
+      case "readings" -> new ReadingsCommand();
+      case "cases" -> new CasesCommand();
+      case "diagram" -> new DiagramCommand();
+      case "schema" -> new SchemaCommand();
+      case "generate" -> new GenerateCommand();
+      default -> throw new IllegalStateException("no such command: " + name);
+    };
   }
 
   private void usage(CommandLine line) throws IOException {

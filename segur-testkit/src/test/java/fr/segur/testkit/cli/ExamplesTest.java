@@ -3,6 +3,7 @@ package fr.segur.testkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Severity;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Controles;
 import fr.segur.rules.Rule;
@@ -60,7 +61,7 @@ class ExamplesTest {
     assertThat(Catalogue.imported())
         .extracting(Entry::code)
         .doesNotHaveDuplicates()
-        .containsAll(Stream.of(Controles.AVANCE, Controles.SOLDE)
+        .containsAll(Stream.of(Controles.of(TypeDemande.AVANCE), Controles.of(TypeDemande.SOLDE))
             .map(Controles::rules)
             .flatMap(Collection::stream)
             .map(Rule::code)
