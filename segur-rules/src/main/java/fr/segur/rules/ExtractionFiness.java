@@ -1,6 +1,7 @@
 package fr.segur.rules;
 
 import fr.segur.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated FINESS extraction (AF § 4.2, § 5.3). Which ones serve is said by the edition of the call.
@@ -32,6 +33,18 @@ public record ExtractionFiness(String id) implements Manque {
     return new Text(
         "extraction FINESS " + id + " : clé « finess » des faits, ou option --finess",
         "FINESS extraction " + id + ": key \"finess\" of the facts, or option --finess");
+  }
+
+  // these two as a record has them, but written out: the first check would wait for their linking
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ExtractionFiness extraction && id.equals(extraction.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   @Override

@@ -1,7 +1,6 @@
 /**
  * The files: request files and facts are read from bytes with the position of every value, checked
- * by {@code fr.segur.rules}, and reported as text or JSON. Jackson reads the tokens and stays
- * inside.
+ * by {@code fr.segur.rules}, and reported as text or JSON. Jackson writes JSON and stays inside.
  */
 @NullMarked
 package fr.segur.schemas;
