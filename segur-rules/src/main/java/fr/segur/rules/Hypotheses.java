@@ -48,10 +48,12 @@ final class Hypotheses {
 
   Hypotheses(Readings chosen) {
     for (Reading reading : Reading.values()) {
-      List<Hypothese> others = reading.options().stream()
-          .filter(option -> option != chosen.choice(reading))
-          .map(option -> new Hypothese(reading, option, chosen))
-          .toList();
+      var others = new ArrayList<Hypothese>();
+      for (Option option : reading.options()) {
+        if (option != chosen.choice(reading)) {
+          others.add(new Hypothese(reading, option, chosen));
+        }
+      }
       byReading.put(reading, others);
       all.addAll(others);
     }
