@@ -67,6 +67,11 @@ record Judge(
     read(file, type, new Feed(test, watch));
   }
 
+  /** Lets {@code watch} see the requests of a file of that kind; nothing is judged. */
+  void look(RequestSource file, @Nullable TypeDemande type, Watch watch) throws IOException {
+    read(file, type, new Lookout(watch));
+  }
+
   /** The verdict on a file. */
   Verdict verdict(RequestSource file, Facts facts) throws IOException {
     return verdict(file, kind(file), facts, Watch.NOBODY);
@@ -117,6 +122,31 @@ record Judge(
     @Override
     public void depot(Depot depot) {
       test.depot(depot);
+    }
+  }
+
+  private static final class Lookout implements RequestFile.Listener {
+
+    private final Watch watch;
+    private int lignes;
+
+    Lookout(Watch watch) {
+      this.watch = watch;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+      // who judges the file is told
+    }
+
+    @Override
+    public void ligne(LigneDemande ligne, Illisibles illisibles) {
+      watch.ligne(lignes++, ligne);
+    }
+
+    @Override
+    public void depot(Depot depot) {
+      // requests only
     }
   }
 }

@@ -193,7 +193,7 @@ final class Proof {
         }
       }
     }
-    if (!brought.isEmpty()) {
+    if (!brought.isEmpty() && verdict.lignes() > 1) {
       dropThoseThatMeet();
     }
   }
@@ -211,7 +211,7 @@ final class Proof {
       if (patch.left().isEmpty() && !keys.contains(own) && before.containsAll(keys)) {
         proved.add(finding);
         if (operations.stream().anyMatch(this::mayBringNumbers)) {
-          numbers = numbers == null ? tried(alone).numbers() : numbers;
+          numbers = numbers == null ? numbersOf(alone) : numbers;
           for (String number : after.numbers()) {
             if (!numbers.contains(number)) {
               brought.computeIfAbsent(number, unseen -> new ArrayList<>()).add(finding);
@@ -273,8 +273,14 @@ final class Proof {
   /** What was said of a request alone, and its numbers. */
   private record Trial(Verdict verdict, Set<String> numbers) {}
 
+  private Set<String> numbersOf(byte[] alone) throws IOException {
+    var numbers = new HashSet<String>();
+    judge.look(RequestSource.of(alone), type, (index, ligne) -> numbers.addAll(Numeros.of(ligne)));
+    return numbers;
+  }
+
   private void dropThoseThatMeet() throws IOException {
-    judge.verdict(file, type, facts, (index, ligne) -> {
+    judge.look(file, type, (index, ligne) -> {
       for (String number : Numeros.of(ligne)) {
         for (Finding finding : brought.getOrDefault(number, List.of())) {
           if (request(finding) != index) {
