@@ -49,7 +49,7 @@ final class RulesCommand implements Command {
             "text (par défaut) ou markdown : la page entière, avec barème, tableaux et diagrammes.",
             "text (default) or markdown: the whole page, with barème, tables and diagrams.")));
     spec.addPositional(Specs.names(
-        "0..1",
+        "0..*",
         console.say("CODE|MOTS|LECTURE|ÉDITION", "CODE|WORDS|READING|EDITION"),
         console.say(
             "Code d'une règle, comme AF-4.4-ANTERIORITE ; une partie d'un code, le numéro d'une"

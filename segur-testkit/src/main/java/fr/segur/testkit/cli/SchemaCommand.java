@@ -74,9 +74,6 @@ final class SchemaCommand implements Command {
     Segur segur = Segur.of(EditionOption.read(options))
         .with(Settings.DEFAULTS.with(Options.readings(options)));
     List<String> words = options.matchedPositionalValue(0, List.of());
-    if (words.size() > 1) {
-      throw Failure.usage("un seul genre de fichier est attendu", "one kind of file is expected");
-    }
     if (words.isEmpty()) {
       for (Kind kind : Kind.values()) {
         console

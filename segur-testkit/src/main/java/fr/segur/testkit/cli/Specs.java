@@ -71,9 +71,12 @@ final class Specs {
 
   /** The names that follow the options, as many as {@code arity} says. */
   static PositionalParamSpec names(String arity, String label, String description) {
-    String many = arity.endsWith("*") ? label + "..." : label;
+    boolean open = arity.endsWith("*");
+    String many = open ? label + "..." : label;
+    int most = open ? 0 : arity.charAt(arity.length() - 1) - '0';
     return PositionalParamSpec.builder()
-        .index("0..*")
+        // what comes after the last one is unknown, never ignored
+        .index(open ? "0..*" : most == 1 ? "0" : "0.." + (most - 1))
         .arity(arity)
         .required(!arity.startsWith("0"))
         .type(List.class)

@@ -90,6 +90,12 @@ class OtherCommandsTest {
         "price --esms 5 --ordered 5 --declared 1.001",
         "price --esms 5 --ordered 5 --declared 0",
         "price --esms 5 --ordered 5 --reading R-06",
+        "receipt a.json b.json",
+        "replay a b c",
+        "schema advance balance",
+        "checklist va facture",
+        "readings R-01 R-02",
+        "diagram request pilot",
         "rules QQQQQ",
         "rules --family nothing",
         "cases"
