@@ -30,7 +30,9 @@ class ArchitectureTest {
   /** Each may depend on those before it. */
   static final List<String> LADDER = List.of("model", "rules", "schemas", "testkit");
 
-  private static final JavaClasses ALL = classesOf(LADDER);
+  private static final JavaClasses ALL = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("fr.segur");
 
   /**
    * Values, texts, dates, collections and streams of bytes; not files, network, SQL, logging. The
@@ -161,9 +163,8 @@ class ArchitectureTest {
   }
 
   private static JavaClasses classesOf(List<String> modules) {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages(modules.stream().map("fr.segur."::concat).toList());
+    return ALL.that(JavaClass.Predicates.resideInAnyPackage(
+        modules.stream().map(module -> "fr.segur." + module + "..").toArray(String[]::new)));
   }
 
   /** The descriptor beside the package's own class file, be it in a jar or in a directory. */

@@ -56,18 +56,20 @@ final class StatementCommand implements Command {
   public int run(ParseResult options, Console console) throws Failure, IOException {
     List<String> ids = options.matchedPositionalValue(0, List.of());
     List<Place> places = Traceability.places();
+    List<ConformanceCase> cases = ConformanceKit.afMs2DuiPdeVa1V2().cases();
     for (String id : ids) {
       Statement statement = Statement.find(id.toUpperCase(Locale.ROOT))
           .orElseThrow(() -> Failure.usage(
               "« " + id + " » n'est pas le numéro d'une phrase (S000-01 à S004-69)",
               "\"" + id + "\" is not the number of a sentence (S000-01 to S004-69)"));
-      write(statement, places, console);
+      write(statement, places, cases, console);
     }
     console.text().flush();
     return Exit.ACCEPTABLE;
   }
 
-  private static void write(Statement statement, List<Place> places, Console console)
+  private static void write(
+      Statement statement, List<Place> places, List<ConformanceCase> cases, Console console)
       throws IOException {
     Writer out = console.text();
     out.append(statement.citation(console.locale()));
@@ -81,11 +83,11 @@ final class StatementCommand implements Command {
         out.append(place.what().in(console.locale())).append('\n');
       }
     }
-    List<String> cases = ConformanceKit.afMs2DuiPdeVa1V2().cases().stream()
+    List<String> shown = cases.stream()
         .filter(one -> one.statements().contains(statement.id()))
         .map(ConformanceCase::id)
         .toList();
-    list(console.say("  cas    ", "  cases  "), cases, console);
+    list(console.say("  cas    ", "  cases  "), shown, console);
     list("  tests  ", Tests.BY_STATEMENT.getOrDefault(statement.id(), List.of()), console);
   }
 
