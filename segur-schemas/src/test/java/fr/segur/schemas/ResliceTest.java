@@ -28,7 +28,7 @@ class ResliceTest {
   private static final TreeMap<String, Integer> SEEN = new TreeMap<>();
 
   /** What is done to the blanks and texts of a file that is already spoilt. */
-  private enum Layouts {
+  enum Layouts {
     AS_IT_IS((file, seed) -> file),
     MINIFIED((file, seed) -> Sample.minified(file)),
     CRLF((file, seed) -> file.replace("\n", "\r\n")),
