@@ -73,7 +73,10 @@ public final class Evaluation {
     }
   }
 
-  /** What the rule would say under every other option of the readings it consulted. */
+  /**
+   * What the rule would say under every other option of the readings it consulted. Those that only
+   * a supposed option makes it consult are not asked: alone, they change nothing.
+   */
   private <S extends Situe> void suppose(Rule<S> rule, S subject, Result chosen) {
     for (Reading reading : context.consulted()) {
       for (Hypotheses.Hypothese hypothese : hypotheses.of(reading)) {

@@ -78,28 +78,41 @@ class LimitTest {
         "[" + "1".repeat(5_000) + "]");
   }
 
-  @Test
-  void a_text_of_a_million_characters_is_read() {
-    Verdict verdict = Sample.check(Sample.with("1.0.1", "v".repeat(1_000_000)));
+  @ParameterizedTest
+  @ValueSource(strings = {"v", "é", "\\u00e9"})
+  void a_text_of_a_million_characters_is_read(String character) {
+    Verdict verdict = Sample.check(Sample.with("1.0.1", character.repeat(1_000_000)));
     assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTABLE);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1_000_001, 2_000_000})
-  void a_longer_text_is_not(int length) {
-    assertStopsAt(
-        "/lignesImport/0/beneficiaires/structures/0/nomResponsable",
-        "\"" + "v".repeat(length) + "\"");
+  @ValueSource(strings = {"v", "é", "\\u00e9"})
+  void a_longer_text_is_not(String character) {
+    for (int length : new int[] {1_000_001, 2_000_000}) {
+      assertStopsAt(
+          "/lignesImport/0/beneficiaires/structures/0/nomResponsable",
+          '"' + character.repeat(length) + '"');
+    }
   }
 
   @Test
-  void a_key_is_bounded_too() {
-    Verdict verdict =
-        Sample.check(Sample.with("\"impId\"", "\"" + "k".repeat(2_000_000) + "\": 1, \"impId\""));
-    Finding finding = Sample.one(verdict, CODE);
+  void a_key_of_a_million_characters_is_read() {
+    Verdict verdict = Sample.check(withKey(1_000_000));
+    assertThat(verdict.findings()).hasSize(1);
+    assertThat(Sample.one(verdict, "JSON-CLE-INCONNUE").pointer()).hasSize(1_000_001);
+    assertThat(verdict.lignes()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000_001, 2_000_000, 7_000_000})
+  void a_longer_key_stops_the_reading_where_it_begins(int length) {
+    Finding finding = Sample.one(Sample.check(withKey(length)), CODE);
     assertThat(finding.pointer()).isEmpty();
-    long key = Sample.AVANCE.indexOf("\"impId\"");
-    assertThat(Sample.offset(finding)).isBetween(key, key + 2_000_000);
+    assertThat(Sample.offset(finding)).isEqualTo(Sample.AVANCE.indexOf("\"impId\""));
+  }
+
+  private static String withKey(int length) {
+    return Sample.with("\"impId\"", '"' + "k".repeat(length) + "\": 1, \"impId\"");
   }
 
   @ParameterizedTest
