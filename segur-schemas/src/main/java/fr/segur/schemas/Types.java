@@ -5,7 +5,6 @@ import fr.segur.model.Fix;
 import fr.segur.model.Message;
 import fr.segur.model.Text;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values of a request file, as strict as the specification. */
@@ -22,29 +20,10 @@ final class Types {
 
   private static final Text UN_TEXTE = new Text("un texte", "a text");
   private static final Text UN_BOOLEEN = new Text("true ou false", "true or false");
-  private static final Text UN_ENTIER = new Text("un nombre entier", "a whole number");
-  private static final Text UN_NOMBRE = new Text("un nombre", "a number");
   private static final Text UNE_DATE =
       new Text("une date, comme \"2023-05-12\"", "a date, as \"2023-05-12\"");
   private static final Text UN_OBJET = new Text("un objet", "an object");
   private static final Text UNE_LISTE = new Text("une liste", "a list");
-
-  /** Digits a whole number may have, inclusive. */
-  private static final int INTEGER_DIGITS = 18;
-
-  /** Largest exponent of ten a number may have, either way, inclusive. */
-  private static final int EXPONENT = 1_000;
-
-  /**
-   * Numbers that may replace the text which spells them: in a request, another would be wrong too.
-   */
-  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,17}");
-
-  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?");
-
-  /** An amount as it is written in French: {@code 9 125,00}. */
-  private static final Pattern FRENCH_AMOUNT =
-      Pattern.compile("([0-9]+|[0-9]{1,3}([ \u00a0\u202f][0-9]{3})+)(,[0-9]{1,2})?");
 
   private static final String NULL = "null";
 
@@ -68,7 +47,7 @@ final class Types {
     public @Nullable Object read(JsonScanner in, List<String> statements) throws IOException {
       return in.token() == JsonToken.VALUE_STRING
           ? in.text()
-          : in.wrongType(UN_TEXTE, statements, quoted(number(in, count)));
+          : in.wrongType(UN_TEXTE, statements, quoted(Numbers.ofDigits(in, count)));
     }
   }
 
@@ -80,10 +59,10 @@ final class Types {
   };
 
   /** A whole number; {@code 1.0} is one. */
-  static final Type INTEGER = Types::integer;
+  static final Type INTEGER = Numbers::whole;
 
   /** A decimal, read from its text: {@code 1500.00} keeps its scale. */
-  static final Type DECIMAL = Types::decimal;
+  static final Type DECIMAL = Numbers::decimal;
 
   /** A day: {@code 2023-05-12}, or {@code 12/05/2023} as on the screens. */
   static final Type DATE = Types::date;
@@ -240,68 +219,6 @@ final class Types {
     return shape.empty();
   }
 
-  private static @Nullable Object integer(JsonScanner in, List<String> statements)
-      throws IOException {
-    if (in.token() == JsonToken.VALUE_NUMBER_INT && in.length() <= INTEGER_DIGITS) {
-      return in.whole();
-    }
-    if (!isNumber(in)) {
-      return in.wrongType(UN_ENTIER, statements, spelt(in, WHOLE));
-    }
-    BigDecimal value = bounded(in);
-    if (value == null || value.precision() - value.scale() > INTEGER_DIGITS) {
-      return tooLarge(in, statements);
-    }
-    return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0
-        ? (Object) value.longValueExact()
-        : in.wrongType(UN_ENTIER, statements, null);
-  }
-
-  private static @Nullable Object decimal(JsonScanner in, List<String> statements)
-      throws IOException {
-    if (!isNumber(in)) {
-      return in.wrongType(UN_NOMBRE, statements, spelt(in, AMOUNT));
-    }
-    BigDecimal value = bounded(in);
-    return value == null ? tooLarge(in, statements) : value;
-  }
-
-  private static boolean isNumber(JsonScanner in) {
-    return in.token() == JsonToken.VALUE_NUMBER_INT || in.token() == JsonToken.VALUE_NUMBER_FLOAT;
-  }
-
-  /** The number at the current token; null when its exponent is out of bounds. */
-  private static @Nullable BigDecimal bounded(JsonScanner in) throws IOException {
-    BigDecimal value = in.decimal();
-    if (value == null) {
-      String text = in.text();
-      value = exponentDigits(text) > 5 ? null : new BigDecimal(text);
-    }
-    return value == null || Math.abs(value.scale()) > EXPONENT ? null : value;
-  }
-
-  /** Digits of the exponent, leading zeros aside; 0 when there is none. */
-  private static int exponentDigits(String number) {
-    int e = Math.max(number.indexOf('e'), number.indexOf('E'));
-    for (int i = e + 1; e >= 0 && i < number.length(); i++) {
-      if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
-        return number.length() - i;
-      }
-    }
-    return 0;
-  }
-
-  private static @Nullable Object tooLarge(JsonScanner in, List<String> statements)
-      throws IOException {
-    return in.reject(
-        Reported.LIMITE,
-        statements,
-        Message.of(
-            "Ce nombre est hors des limites de lecture.",
-            "This number is beyond the reading limits."),
-        null);
-  }
-
   private static @Nullable Object date(JsonScanner in, List<String> statements) throws IOException {
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.wrongType(UNE_DATE, statements, null);
@@ -343,26 +260,5 @@ final class Types {
 
   private static @Nullable String quoted(@Nullable String name) {
     return name == null ? null : '"' + name + '"';
-  }
-
-  /** The number of that form that a text spells, or null. */
-  private static @Nullable String spelt(JsonScanner in, Pattern form) throws IOException {
-    if (in.token() != JsonToken.VALUE_STRING) {
-      return null;
-    }
-    String text = in.text().strip();
-    if (form == AMOUNT && FRENCH_AMOUNT.matcher(text).matches()) {
-      text = text.replaceAll("[ \u00a0\u202f]", "").replace(',', '.');
-    }
-    return form.matcher(text).matches() ? text : null;
-  }
-
-  /** The whole number at the current token when it has that many digits, else null. */
-  private static @Nullable String number(JsonScanner in, int digits) throws IOException {
-    if (in.token() != JsonToken.VALUE_NUMBER_INT) {
-      return null;
-    }
-    String number = in.text();
-    return number.length() == digits && number.charAt(0) != '-' ? number : null;
   }
 }
