@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slices {
 
-  /** Where the list begins, its bracket included, and the byte after its last bracket. */
-  private long listStart;
-
-  private long listEnd = -1;
   private long[] starts = new long[64];
   private long[] ends = new long[64];
   private int size;
+
+  /** Whether the list was found, to its end. */
+  private boolean whole;
 
   private Slices() {}
 
@@ -30,7 +29,7 @@ final class Slices {
     try (var scanner = new JsonScanner(file, finding -> {})) {
       scanner.glance(() -> slices.find(requests.keys(), scanner));
     }
-    return slices.listEnd < 0 ? null : slices;
+    return slices.whole ? slices : null;
   }
 
   int size() {
@@ -45,16 +44,6 @@ final class Slices {
   /** Offset of the byte after it. */
   long end(int request) {
     return ends[request];
-  }
-
-  /** Offset of the byte after the opening bracket of the list. */
-  long listOpened() {
-    return listStart + 1;
-  }
-
-  /** Offset of the closing bracket of the list. */
-  long listClosed() {
-    return listEnd - 1;
   }
 
   /** The file with those of its requests only; all other bytes are kept, but for their commas. */
@@ -98,7 +87,6 @@ final class Slices {
   }
 
   private void list(JsonScanner in) throws IOException {
-    listStart = in.offset();
     while (in.next() != JsonToken.END_ARRAY) {
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, 2 * size);
@@ -108,6 +96,6 @@ final class Slices {
       in.skipQuickly();
       ends[size++] = in.end();
     }
-    listEnd = in.end();
+    whole = true;
   }
 }
