@@ -3,7 +3,7 @@ module fr.segur.testkit {
   requires transitive fr.segur.schemas;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires info.picocli;
+  requires org.apache.commons.cli;
   // For those who write tests with this module; the command line runs without them.
   requires static org.assertj.core;
   requires static net.jqwik.api;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The known name a misspelt one probably stands for. */
-final class Nearest {
+public final class Nearest {
 
   /** Longer names are nobody's misspelling, and comparing them would be slow. */
   private static final int LONGEST = 60;
@@ -16,7 +16,7 @@ final class Nearest {
   private Nearest() {}
 
   /** The nearest of {@code known}, case aside, or null when none is near. */
-  static @Nullable String of(String name, Collection<String> known) {
+  public static @Nullable String of(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return null;
     }

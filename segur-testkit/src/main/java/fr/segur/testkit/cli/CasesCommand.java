@@ -9,45 +9,41 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code cases}: runs conformance cases. */
 final class CasesCommand implements Command {
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "cases",
         "Passe des cas de conformité, un par ligne, et dit lesquels n'ont pas la réponse attendue.",
         "Runs conformance cases, one a line, and says which do not get the expected answer.");
-    EditionOption.declare(spec, console);
-    spec.addOption(Specs.flag(
+    EditionOption.declare(usage, console);
+    usage.flag(
         "--actual",
-        console.say(
-            "Donne les réponses sans les comparer à « expected ».",
-            "Gives the answers without comparing them with \"expected\".")));
-    spec.addPositional(Specs.names(
-        "1..*",
+        "Donne les réponses sans les comparer à « expected ».",
+        "Gives the answers without comparing them with \"expected\".");
+    usage.names(
+        1,
+        Usage.MANY,
         console.say("FICHIER", "FILE"),
-        console.say(
-            "Fichiers de cas (.jsonl) ; « - » est l'entrée standard.",
-            "Files of cases (.jsonl); \"-\" is standard input.")));
-    spec.usageMessage()
-        .footer(console.say(
-            "%nCode de sortie : 0 aucun cas n'échoue, 1 un cas au moins échoue, 66 fichier"
-                + " illisible.",
-            "%nExit code: 0 no case fails, 1 at least one case fails, 66 unreadable file."));
-    return spec;
+        "Fichiers de cas (.jsonl) ; « - » est l'entrée standard.",
+        "Files of cases (.jsonl); \"-\" is standard input.");
+    usage.footer(
+        "Code de sortie : 0 aucun cas n'échoue, 1 un cas au moins échoue, 66 fichier"
+            + " illisible.",
+        "Exit code: 0 no case fails, 1 at least one case fails, 66 unreadable file.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    boolean actual = options.hasMatchedOption("--actual");
-    List<String> names = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    boolean actual = arguments.has("--actual");
+    List<String> names = arguments.names();
     var run = new Run(
-        CaseRunner.of(EditionOption.read(options), console.locale()), actual, console.text());
+        CaseRunner.of(EditionOption.read(arguments), console.locale()), actual, console.text());
     int exit = Exit.ACCEPTABLE;
     try (var inputs = new Inputs(console.in())) {
       for (String name : names) {

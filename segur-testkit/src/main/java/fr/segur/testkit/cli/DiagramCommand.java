@@ -6,10 +6,7 @@ import fr.segur.rules.lifecycle.Mermaid;
 import fr.segur.rules.pilotes.TableDesPilotes;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code diagram}: a life as Mermaid text. */
 final class DiagramCommand implements Command {
@@ -23,20 +20,19 @@ final class DiagramCommand implements Command {
   }
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "diagram",
         "Dessine la vie d'une demande ou d'un pilote, en texte Mermaid.",
         "Draws the life of a request or of a pilot, as Mermaid text.");
-    spec.addPositional(Specs.names(
-        "1", String.join("|", LIVES.keySet()), console.say("Quelle vie.", "Which life.")));
-    return spec;
+    usage.names(1, 1, String.join("|", LIVES.keySet()), "Quelle vie.", "Which life.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    String asked = String.join(" ", options.matchedPositionalValue(0, List.<String>of()));
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    String asked = String.join(" ", arguments.names());
     Lifecycle<?, ?, ?, ?> life = LIVES.get(asked);
     if (life == null) {
       String known = String.join(", ", LIVES.keySet());

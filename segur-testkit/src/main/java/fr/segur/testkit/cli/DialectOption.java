@@ -5,8 +5,6 @@ import fr.segur.schemas.Dialect;
 import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.io.InputStream;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --dialect FILE}: the layout of the files, when it is not the canonical one. */
 final class DialectOption {
@@ -15,19 +13,18 @@ final class DialectOption {
 
   private DialectOption() {}
 
-  static OptionSpec spec(Console console) {
-    return Specs.text(
+  static void declare(Usage usage, Console console) {
+    usage.text(
         NAME,
         console.say("DIALECTE", "DIALECT"),
-        console.say(
-            "Fichier JSON qui dit où les clés du modèle canonique se trouvent dans les fichiers.",
-            "JSON file that tells where the keys of the canonical layout stand in the files."));
+        "Fichier JSON qui dit où les clés du modèle canonique se trouvent dans les fichiers.",
+        "JSON file that tells where the keys of the canonical layout stand in the files.");
   }
 
   /** The same front door, reading through the dialect when one is given. */
-  static Segur apply(ParseResult options, Segur segur, Inputs inputs, Console console)
+  static Segur apply(Arguments arguments, Segur segur, Inputs inputs, Console console)
       throws Failure {
-    String name = Options.text(options, NAME);
+    String name = arguments.text(NAME);
     if (name == null) {
       return segur;
     }

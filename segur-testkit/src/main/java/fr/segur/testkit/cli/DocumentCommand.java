@@ -10,8 +10,6 @@ import fr.segur.schemas.TextReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code document}: whether order forms, invoices… show what they must. */
 final class DocumentCommand implements Command {
@@ -24,50 +22,48 @@ final class DocumentCommand implements Command {
       Modeles.ALL.stream().map(Modele::code).collect(Collectors.joining("|"));
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "document",
         "Dit si un document (" + NAMES + ") montre ce qu'il doit, et sinon quoi et où.",
         "Says whether a document (" + NAMES + ") shows what it must, and if not what and where.");
-    FactsOption.declare(spec, console);
-    EditionOption.declare(spec, console);
-    Options.declareReadings(spec, console);
-    spec.addOption(Specs.text(
+    FactsOption.declare(usage, console);
+    EditionOption.declare(usage, console);
+    ReadingOption.declare(usage);
+    usage.text(
         "--format",
         "text|json",
-        console.say(
-            "Rapport pour des personnes (par défaut), ou un objet JSON par fichier, un par ligne.",
-            "Report for people (default), or one JSON object per file, one a line.")));
-    spec.addPositional(Specs.names(
-        "1..*",
+        "Rapport pour des personnes (par défaut), ou un objet JSON par fichier, un par ligne.",
+        "Report for people (default), or one JSON object per file, one a line.");
+    usage.names(
+        1,
+        Usage.MANY,
         console.say("MODELE FICHIER", "MODEL FILE"),
-        console.say(
-            "Le modèle, puis les documents en JSON ; « - » est l'entrée standard.",
-            "The model, then the documents as JSON; \"-\" is standard input.")));
-    spec.usageMessage()
-        .footer(console.say(
-            "%nCode de sortie : 0 tout est ACCEPTABLE, 1 au moins un REFUSÉ, 2 au moins un"
-                + " INDÉTERMINÉ, 66 fichier illisible.",
-            "%nExit code: 0 all ACCEPTABLE, 1 at least one REFUSED, 2 at least one UNDETERMINED,"
-                + " 66 unreadable file."));
-    return spec;
+        "Le modèle, puis les documents en JSON ; « - » est l'entrée standard.",
+        "The model, then the documents as JSON; \"-\" is standard input.");
+    usage.footer(
+        "Code de sortie : 0 tout est ACCEPTABLE, 1 au moins un REFUSÉ, 2 au moins un"
+            + " INDÉTERMINÉ, 66 fichier illisible.",
+        "Exit code: 0 all ACCEPTABLE, 1 at least one REFUSED, 2 at least one UNDETERMINED,"
+            + " 66 unreadable file.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<String> names = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    List<String> names = arguments.names();
     Modele<?> modele = modele(names.get(0));
     if (names.size() < 2) {
       throw Failure.usage("il manque un fichier", "a file is missing");
     }
-    boolean json = Options.choice(options, "--format", TEXT, JSON).equals(JSON);
-    Readings readings = Options.readings(options);
-    FactsOption.oneStandardInput(options, names);
-    Segur segur = Segur.of(EditionOption.read(options)).with(Settings.DEFAULTS.with(readings));
+    boolean json = arguments.choice("--format", TEXT, JSON).equals(JSON);
+    Readings readings = ReadingOption.read(arguments);
+    FactsOption.oneStandardInput(arguments, names);
+    Segur segur = Segur.of(EditionOption.read(arguments)).with(Settings.DEFAULTS.with(readings));
     List<String> files = names.subList(1, names.size());
     try (var inputs = new Inputs(console.in())) {
-      Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
+      Facts facts = FactsOption.read(arguments, segur.appel(), inputs, console);
       TextReport text = TextReport.in(console.locale()).with(readings).onDocuments();
       Reports reports =
           json ? new JsonReports(console) : new TextReports(console, text, files.size());

@@ -5,8 +5,6 @@ import fr.segur.rules.AppelAFinancement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --edition V1|V2}: the edition of the call for funding whose rules apply. */
 final class EditionOption {
@@ -15,24 +13,23 @@ final class EditionOption {
 
   private EditionOption() {}
 
-  static void declare(CommandSpec spec, Console console) {
+  static void declare(Usage usage, Console console) {
     List<String> oldestFirst =
         AfMs2DuiPde.EDITIONS.stream().map(AppelAFinancement::edition).toList();
     String newest = oldestFirst.get(oldestFirst.size() - 1);
-    spec.addOption(Specs.text(
+    usage.text(
         NAME,
         String.join("|", oldestFirst),
-        console.say(
-            "Édition de l'appel à financement dont les règles s'appliquent ; " + newest
-                + " par défaut.",
-            "Edition of the call for funding whose rules apply; " + newest + " by default.")));
+        "Édition de l'appel à financement dont les règles s'appliquent ; " + newest
+            + " par défaut.",
+        "Edition of the call for funding whose rules apply; " + newest + " by default.");
   }
 
   /** The edition chosen, the newest by default. */
-  static AppelAFinancement read(ParseResult options) throws Failure {
+  static AppelAFinancement read(Arguments arguments) throws Failure {
     var newestFirst = new ArrayList<>(AfMs2DuiPde.EDITIONS);
     Collections.reverse(newestFirst);
     String[] names = newestFirst.stream().map(AppelAFinancement::edition).toArray(String[]::new);
-    return newestFirst.get(List.of(names).indexOf(Options.choice(options, NAME, names)));
+    return newestFirst.get(List.of(names).indexOf(arguments.choice(NAME, names)));
   }
 }

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * {@code --facts FILE}, {@code --finess CSV@EXTRACTION} and {@code --at INSTANT}: what the check is
@@ -31,35 +29,31 @@ final class FactsOption {
   private FactsOption() {}
 
   /** Adds the options to a command. */
-  static void declare(CommandSpec spec, Console console) {
-    spec.addOption(Specs.text(
+  static void declare(Usage usage, Console console) {
+    usage.text(
         "--facts",
         console.say("FAITS", "FACTS"),
-        console.say(
-            "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
-                + " manque est dit.",
-            "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
-                + " missing is said.")));
-    spec.addOption(Specs.texts(
+        "Fichier JSON des faits : solution, enrôlement, extractions FINESS… Sans lui, ce qui"
+            + " manque est dit.",
+        "JSON file of the facts: solution, enrolment, FINESS extractions… Without it, what is"
+            + " missing is said.");
+    usage.texts(
         "--finess",
         "CSV@EXTRACTION",
-        console.say(
-            "Extraction FINESS publique (CSV), à la place de celle des faits, comme"
-                + " etalab.csv@T2-2023 ; peut se répéter.",
-            "Public FINESS extraction (CSV), instead of that of the facts, as etalab.csv@T2-2023; may"
-                + " be repeated.")));
-    spec.addOption(
-        Specs.text(
-            "--at",
-            "INSTANT",
-            console.say(
-                "Instant de réception, à la place de « recuLe » des faits : 2023-11-02T10:15:00+01:00.",
-                "Instant of reception, instead of \"recuLe\" of the facts: 2023-11-02T10:15:00+01:00.")));
+        "Extraction FINESS publique (CSV), à la place de celle des faits, comme"
+            + " etalab.csv@T2-2023 ; peut se répéter.",
+        "Public FINESS extraction (CSV), instead of that of the facts, as etalab.csv@T2-2023; may"
+            + " be repeated.");
+    usage.text(
+        "--at",
+        "INSTANT",
+        "Instant de réception, à la place de « recuLe » des faits : 2023-11-02T10:15:00+01:00.",
+        "Instant of reception, instead of \"recuLe\" of the facts: 2023-11-02T10:15:00+01:00.");
   }
 
   /** Standard input cannot be read for two purposes. */
-  static void oneStandardInput(ParseResult options, List<String> names) throws Failure {
-    if (Inputs.STANDARD_INPUT.equals(Options.text(options, "--facts"))
+  static void oneStandardInput(Arguments arguments, List<String> names) throws Failure {
+    if (Inputs.STANDARD_INPUT.equals(arguments.text("--facts"))
         && names.contains(Inputs.STANDARD_INPUT)) {
       throw Failure.usage(
           "l'entrée standard ne peut être à la fois les faits et un fichier",
@@ -67,20 +61,20 @@ final class FactsOption {
     }
   }
 
-  static Facts read(ParseResult options, AppelAFinancement appel, Inputs inputs, Console console)
+  static Facts read(Arguments arguments, AppelAFinancement appel, Inputs inputs, Console console)
       throws Failure {
-    Instant at = at(options);
-    String name = Options.text(options, "--facts");
+    Instant at = at(arguments);
+    String name = arguments.text("--facts");
     Facts facts = name == null ? Facts.INCONNUS : facts(name, appel, inputs, console);
     Map<ExtractionFiness, RegistreFiness> finess = new HashMap<>();
     finess.putAll(facts.finess());
-    finess.putAll(FinessOption.read(options, appel, inputs, console));
+    finess.putAll(FinessOption.read(arguments, appel, inputs, console));
     var told = Facts.builder().from(facts).finess(finess);
     return at == null ? told.build() : told.recuLe(at).build();
   }
 
-  private static @Nullable Instant at(ParseResult options) throws Failure {
-    String text = Options.text(options, "--at");
+  private static @Nullable Instant at(Arguments arguments) throws Failure {
+    String text = arguments.text("--at");
     if (text == null) {
       return null;
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ParseResult;
 
 /** {@code --finess CSV@EXTRACTION}: public FINESS extractions as facts. */
 final class FinessOption {
@@ -17,9 +16,9 @@ final class FinessOption {
   private FinessOption() {}
 
   static Map<ExtractionFiness, RegistreFiness> read(
-      ParseResult options, AppelAFinancement appel, Inputs inputs, Console console) throws Failure {
+      Arguments arguments, AppelAFinancement appel, Inputs inputs, Console console) throws Failure {
     Map<ExtractionFiness, RegistreFiness> registres = new HashMap<>();
-    for (String value : Options.texts(options, "--finess")) {
+    for (String value : arguments.texts("--finess")) {
       int at = value.lastIndexOf('@');
       var extraction = new ExtractionFiness(value.substring(at + 1));
       if (at < 1 || !appel.extractions().contains(extraction)) {

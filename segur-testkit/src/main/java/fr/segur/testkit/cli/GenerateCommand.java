@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code generate}: sample files, and the facts that go with them. */
 final class GenerateCommand implements Command {
@@ -29,54 +27,49 @@ final class GenerateCommand implements Command {
   private static final String SATISFYING = "--satisfying";
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "generate",
         "Écrit des fichiers d'exemple : valides, ou contraires à une seule règle.",
         "Writes sample files: valid ones, or one that breaks a single rule.");
-    spec.addOption(Specs.text(
+    usage.text(
         VALID,
         "N",
-        console.say(
-            "N fichiers valides, avances et soldes ; un par ligne s'il y en a plusieurs.",
-            "N valid files, advances and balances; one a line when there are several.")));
-    spec.addOption(Specs.text(
+        "N fichiers valides, avances et soldes ; un par ligne s'il y en a plusieurs.",
+        "N valid files, advances and balances; one a line when there are several.");
+    usage.text(
         VIOLATING,
         "CODE",
-        console.say(
-            "Un fichier contraire à cette règle, et à aucune autre.",
-            "A file that breaks that rule, and no other.")));
-    spec.addOption(Specs.text(
+        "Un fichier contraire à cette règle, et à aucune autre.",
+        "A file that breaks that rule, and no other.");
+    usage.text(
         SATISFYING,
         "CODE",
-        console.say(
-            "Un fichier valide, à la limite de ce que cette règle permet.",
-            "A valid file, at the limit of what that rule allows.")));
-    spec.addOption(Specs.text(
+        "Un fichier valide, à la limite de ce que cette règle permet.",
+        "A valid file, at the limit of what that rule allows.");
+    usage.text(
         "--seed",
         "S",
-        console.say(
-            "Un autre nombre donne d'autres fichiers, le même toujours les mêmes (0 par défaut).",
-            "Another number gives other files, the same one always the same (default 0).")));
-    spec.addOption(Specs.text(
+        "Un autre nombre donne d'autres fichiers, le même toujours les mêmes (0 par défaut).",
+        "Another number gives other files, the same one always the same (default 0).");
+    usage.text(
         "--facts",
         console.say("SORTIE", "OUT"),
-        console.say(
-            "Écrit dans ce fichier les faits qui vont avec, pour check --facts.",
-            "Writes the facts that go with it to that file, for check --facts.")));
-    return spec;
+        "Écrit dans ce fichier les faits qui vont avec, pour check --facts.",
+        "Writes the facts that go with it to that file, for check --facts.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    long seed = seed(Options.text(options, "--seed"));
-    String valid = Options.text(options, VALID);
-    String violating = Options.text(options, VIOLATING);
-    String satisfying = Options.text(options, SATISFYING);
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    long seed = seed(arguments.text("--seed"));
+    String valid = arguments.text(VALID);
+    String violating = arguments.text(VIOLATING);
+    String satisfying = arguments.text(SATISFYING);
     var asked = new ArrayList<List<Sample>>();
     if (valid != null) {
-      asked.add(Samples.valid(Options.number(VALID, valid, 1), seed));
+      asked.add(Samples.valid(Arguments.number(VALID, valid, 1), seed));
     }
     if (violating != null) {
       asked.add(List.of(witness(VIOLATING, violating, seed, Witnesses::violating)));
@@ -90,7 +83,7 @@ final class GenerateCommand implements Command {
           "un seul de --valid N, --violating CODE et --satisfying CODE est attendu",
           "exactly one of --valid N, --violating CODE and --satisfying CODE is expected");
     }
-    write(asked.get(0), Options.text(options, "--facts"), console);
+    write(asked.get(0), arguments.text("--facts"), console);
     return Exit.ACCEPTABLE;
   }
 

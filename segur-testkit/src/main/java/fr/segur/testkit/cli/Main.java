@@ -7,28 +7,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code segur}. */
 public final class Main {
 
-  private static final String NAME = "segur";
+  static final String NAME = "segur";
 
   /** The commands, in the order of the help. */
-  private static final List<String> COMMANDS = List.of(
+  static final List<String> COMMANDS = List.of(
       "check",
       "price",
       "receipt",
@@ -53,8 +42,6 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   @SuppressWarnings("SystemExitOutsideMain")
   public static void main(String... arguments) {
-    // options are texts: picocli is not to load java.sql and the like for others
-    System.setProperty("picocli.converters.excludes", "java.*");
     int exit = run(
         arguments,
         new FileInputStream(FileDescriptor.in),
@@ -83,63 +70,72 @@ public final class Main {
   /** French unless {@code --lang en}, whatever else is right or wrong with the arguments. */
   private static Locale locale(String... arguments) {
     for (int i = 0; i < arguments.length; i++) {
-      boolean separate = arguments[i].equals("--lang")
-          && i + 1 < arguments.length
-          && arguments[i + 1].equals("en");
-      if (separate || arguments[i].equals("--lang=en")) {
+      boolean named = arguments[i].equals("--lang") || arguments[i].equals("-lang");
+      boolean english = i + 1 < arguments.length && arguments[i + 1].equals("en");
+      if ((named && english) || arguments[i].endsWith("-lang=en")) {
         return Locale.ENGLISH;
       }
     }
     return Locale.FRENCH;
   }
 
-  private int run(String... arguments) {
-    String command = "";
+  private int run(String... words) {
+    Usage usage = Usage.of(
+        console,
+        NAME,
+        "Dit hors ligne si un fichier de demandes de financement Ségur est acceptable, et pourquoi.",
+        "Tells offline whether a Ségur funding request file is acceptable, and why.");
     try {
-      CommandLine line = commandLine(arguments);
-      ParseResult all = line.parseArgs(arguments);
-      ParseResult called = all.hasSubcommand() ? all.subcommand() : all;
-      command = called.commandSpec().qualifiedName();
-      if (called.isUsageHelpRequested()) {
-        usage(called.commandSpec().commandLine());
+      Arguments first = Arguments.readFirst(usage, List.of(words));
+      if (answered(usage, first)) {
         return Exit.ACCEPTABLE;
       }
-      if (called.isVersionHelpRequested()) {
-        console.text().append(version()).append('\n').flush();
-        return Exit.ACCEPTABLE;
-      }
-      Options.choice(called, "--lang", "fr", "en");
-      if (!all.hasSubcommand()) {
-        throw Failure.usage(
-            "il manque une commande : " + String.join(", ", COMMANDS),
-            "a command is missing: " + String.join(", ", COMMANDS));
-      }
-      return command(called.commandSpec().name()).run(called, console);
-    } catch (ParameterException wrong) {
-      return wrongUsage(wrong.getCommandLine().getCommandSpec().qualifiedName(), explain(wrong));
+      Command command = command(first.names());
+      usage = command.usage(console);
+      Arguments arguments =
+          Arguments.read(usage, first.names().subList(1, first.names().size()));
+      return answered(usage, arguments) ? Exit.ACCEPTABLE : command.run(arguments, console);
     } catch (Failure failure) {
       String reason = failure.reason().in(console.locale());
       return failure.exit() == Exit.USAGE
-          ? wrongUsage(command.isEmpty() ? NAME : command, reason)
+          ? wrongUsage(usage.call(), reason)
           : failed(failure.exit(), reason);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return failed(Exit.INTERNAL, internal(defect));
     }
   }
 
-  private CommandLine commandLine(String... arguments) {
-    CommandSpec root = Specs.command(
-        console,
-        NAME,
-        "Dit hors ligne si un fichier de demandes de financement Ségur est acceptable, et pourquoi.",
-        "Tells offline whether a Ségur funding request file is acceptable, and why.");
-    // of the one that is called, no other is made
-    List<String> called =
-        arguments.length > 0 && COMMANDS.contains(arguments[0]) ? List.of(arguments[0]) : COMMANDS;
-    for (String name : called) {
-      root.addSubcommand(name, new CommandLine(command(name).spec(console)));
+  /** Whether it is help or the version that is asked for, which is then told. */
+  private boolean answered(Usage usage, Arguments arguments) throws Failure, IOException {
+    if (arguments.has(Usage.HELP)) {
+      boolean root = usage.name().equals(NAME);
+      new UsagePage(console, console.text())
+          .write(usage, root ? COMMANDS.stream().map(this::usage).toList() : List.of());
+    } else if (arguments.has(Usage.VERSION)) {
+      console.text().append(version()).append('\n');
+    } else {
+      arguments.choice("--lang", "fr", "en");
+      return false;
     }
-    return new CommandLine(root).setExpandAtFiles(false);
+    console.text().flush();
+    return true;
+  }
+
+  private Usage usage(String command) {
+    return command(command).usage(console);
+  }
+
+  /** The command that the first of {@code names} names. */
+  private static Command command(List<String> names) throws Failure {
+    if (names.isEmpty()) {
+      throw Failure.usage(
+          "il manque une commande : " + String.join(", ", COMMANDS),
+          "a command is missing: " + String.join(", ", COMMANDS));
+    }
+    if (!COMMANDS.contains(names.get(0))) {
+      throw Arguments.unknown(names.get(0), COMMANDS);
+    }
+    return command(names.get(0));
   }
 
   private static Command command(String name) {
@@ -162,41 +158,9 @@ public final class Main {
     };
   }
 
-  private void usage(CommandLine line) throws IOException {
-    var out = new PrintWriter(console.text());
-    line.usage(out, Ansi.OFF);
-    out.flush();
-  }
-
   private static String version() {
     @Nullable String version = Main.class.getPackage().getImplementationVersion();
     return NAME + " " + (version == null ? "?" : version) + " (" + AfMs2DuiPde.V2 + ")";
-  }
-
-  private String explain(ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      String what = unmatched.getUnmatched().get(0);
-      String near = unmatched.getSuggestions().stream().findFirst().orElse("");
-      return near.isEmpty()
-          ? console.say("argument inconnu : " + what, "unknown argument: " + what)
-          : console.say(
-              "argument inconnu : " + what + " ; peut-être : " + near,
-              "unknown argument: " + what + "; maybe: " + near);
-    }
-    if (wrong instanceof MissingParameterException missing) {
-      String what =
-          String.join(", ", missing.getMissing().stream().map(Main::name).toList());
-      return console.say("il manque " + what, what + " is missing");
-    }
-    if (wrong instanceof OverwrittenOptionException twice) {
-      String what = name(twice.getOverwritten());
-      return console.say(what + " est donné deux fois", what + " is given twice");
-    }
-    return String.valueOf(wrong.getMessage());
-  }
-
-  private static String name(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private int wrongUsage(String command, String reason) {

@@ -6,52 +6,57 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code obligations}: the duties that no file shows kept, to print and tick. */
 final class ObligationsCommand implements Command {
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "obligations",
         "Imprime les obligations de l'appel à financement, à cocher ; avec des dates, les échéances.",
         "Prints the duties of the call for funding, to tick; with dates, the last days.");
-    spec.addOption(
-        day(console, "--order", "Jour de signature de la commande.", "Day the order was signed."));
-    spec.addOption(day(
+    day(
+        usage,
+        console,
+        "--order",
+        "Jour de signature de la commande.",
+        "Day the order was signed.");
+    day(
+        usage,
         console,
         "--portability",
         "Jour où le client a formellement demandé ses données.",
-        "Day the client formally asked for its data."));
-    spec.addOption(day(
+        "Day the client formally asked for its data.");
+    day(
+        usage,
         console,
         "--contract-end",
         "Dernier jour du contrat de support, renouvellements compris.",
-        "Last day of the support contract, renewals included."));
-    EditionOption.declare(spec, console);
-    ChecklistCommand.addFormat(spec, console);
-    return spec;
+        "Last day of the support contract, renewals included.");
+    EditionOption.declare(usage, console);
+    ChecklistCommand.addFormat(usage, console);
+    return usage;
   }
 
-  private static OptionSpec day(Console console, String name, String fr, String en) {
-    return Specs.text(name, console.say("AAAA-MM-JJ", "YYYY-MM-DD"), console.say(fr, en));
+  private static void day(Usage usage, Console console, String name, String fr, String en) {
+    usage.text(name, console.say("AAAA-MM-JJ", "YYYY-MM-DD"), fr, en);
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
     var jalons = new Jalons(
-        day(options, "--order"), day(options, "--portability"), day(options, "--contract-end"));
+        day(arguments, "--order"),
+        day(arguments, "--portability"),
+        day(arguments, "--contract-end"));
     ChecklistCommand.print(
-        Obligations.checklist(EditionOption.read(options), jalons), options, console);
+        Obligations.checklist(EditionOption.read(arguments), jalons), arguments, console);
     return Exit.ACCEPTABLE;
   }
 
-  private static @Nullable LocalDate day(ParseResult options, String name) throws Failure {
-    String text = Options.text(options, name);
+  private static @Nullable LocalDate day(Arguments arguments, String name) throws Failure {
+    String text = arguments.text(name);
     if (text == null) {
       return null;
     }

@@ -12,9 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code price}: what an order is worth, each amount with its sentence. */
 final class PriceCommand implements Command {
@@ -22,67 +19,55 @@ final class PriceCommand implements Command {
   private static final BigDecimal HIGHEST_RATE = BigDecimal.valueOf(100);
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "price",
         "Calcule tranche, plafond, TVA, avance et solde d'une commande, étape par étape.",
         "Computes tranche, ceiling, VAT, advance and balance of an order, step by step.");
-    spec.addOption(required(
+    usage.required(
         "--esms",
-        console.say(
-            "ESMS de l'organisme gestionnaire à l'extraction du 03/01/2022 ; avec --ordered, se"
-                + " répète pour chaque organisme d'une commande de mandataire.",
-            "ESMS of the organisme gestionnaire in the extraction of 2022-01-03; with --ordered,"
-                + " repeated for each organisme of a mandataire's order.")));
-    spec.addOption(required(
-        "--ordered", console.say("ESMS commandés pour cet organisme.", "ESMS ordered for it.")));
-    spec.addOption(Specs.text(
+        "N",
+        "ESMS de l'organisme gestionnaire à l'extraction du 03/01/2022 ; avec --ordered, se"
+            + " répète pour chaque organisme d'une commande de mandataire.",
+        "ESMS of the organisme gestionnaire in the extraction of 2022-01-03; with --ordered,"
+            + " repeated for each organisme of a mandataire's order.");
+    usage.required("--ordered", "N", "ESMS commandés pour cet organisme.", "ESMS ordered for it.");
+    usage.text(
         "--regime",
         "TTC|HT",
-        console.say(
-            "TTC (par défaut) : fournisseur assujetti à la TVA ; HT : non assujetti.",
-            "TTC (default): supplier liable to VAT; HT: not liable.")));
-    spec.addOption(Specs.text(
+        "TTC (par défaut) : fournisseur assujetti à la TVA ; HT : non assujetti.",
+        "TTC (default): supplier liable to VAT; HT: not liable.");
+    usage.text(
         "--vat",
         console.say("TAUX", "RATE"),
-        console.say(
-            "Taux de TVA en pour cent, 20 par défaut ; sans objet au régime HT.",
-            "VAT rate in percent, 20 by default; without object under regime HT.")));
-    spec.addOption(Specs.text(
+        "Taux de TVA en pour cent, 20 par défaut ; sans objet au régime HT.",
+        "VAT rate in percent, 20 by default; without object under regime HT.");
+    usage.text(
         "--declared",
         console.say("MONTANT", "AMOUNT"),
-        console.say(
-            "Montant HT déclaré, en euros ; le plafond par défaut.",
-            "Declared amount excl. VAT, in euros; the ceiling by default.")));
-    EditionOption.declare(spec, console);
-    spec.addOption(Specs.texts(
+        "Montant HT déclaré, en euros ; le plafond par défaut.",
+        "Declared amount excl. VAT, in euros; the ceiling by default.");
+    EditionOption.declare(usage, console);
+    usage.texts(
         "--reading",
         "ID=OPTION",
-        console.say(
-            "Choisit l'option d'une lecture : R-06 (arrondi de la TVA), R-07 (solde).",
-            "Chooses the option of a reading: R-06 (rounding of VAT), R-07 (balance).")));
-    spec.usageMessage()
-        .footer(console.say(
-            "%nCode de sortie : 0 calculé, 1 au-dessus du plafond, 2 tranche inconnue.",
-            "%nExit code: 0 computed, 1 above the ceiling, 2 unknown tranche."));
-    return spec;
-  }
-
-  private static OptionSpec required(String name, String description) {
-    return OptionSpec.builder(Specs.texts(name, "N", description))
-        .required(true)
-        .build();
+        "Choisit l'option d'une lecture : R-06 (arrondi de la TVA), R-07 (solde).",
+        "Chooses the option of a reading: R-06 (rounding of VAT), R-07 (balance).");
+    usage.footer(
+        "Code de sortie : 0 calculé, 1 au-dessus du plafond, 2 tranche inconnue.",
+        "Exit code: 0 computed, 1 above the ceiling, 2 unknown tranche.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<Part> parts = parts(options);
-    RegimeTva regime = RegimeTva.valueOf(Options.choice(options, "--regime", "TTC", "HT"));
-    var commande = new Prix.Commande(parts, regime, rate(options, regime), declared(options));
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    List<Part> parts = parts(arguments);
+    RegimeTva regime = RegimeTva.valueOf(arguments.choice("--regime", "TTC", "HT"));
+    var commande = new Prix.Commande(parts, regime, rate(arguments, regime), declared(arguments));
     Prix prix;
     try {
-      prix = Prix.of(EditionOption.read(options), Options.readings(options), commande);
+      prix = Prix.of(EditionOption.read(arguments), ReadingOption.read(arguments), commande);
     } catch (ArithmeticException tooLarge) {
       throw Failure.usage(
           "ces nombres dépassent ce qui se calcule",
@@ -96,9 +81,9 @@ final class PriceCommand implements Command {
     };
   }
 
-  private static List<Part> parts(ParseResult options) throws Failure {
-    List<String> esms = Options.texts(options, "--esms");
-    List<String> ordered = Options.texts(options, "--ordered");
+  private static List<Part> parts(Arguments arguments) throws Failure {
+    List<String> esms = arguments.texts("--esms");
+    List<String> ordered = arguments.texts("--ordered");
     if (esms.size() != ordered.size()) {
       throw Failure.usage(
           "--esms et --ordered vont par paires : " + esms.size() + " et " + ordered.size(),
@@ -107,14 +92,14 @@ final class PriceCommand implements Command {
     var parts = new ArrayList<Part>();
     for (int i = 0; i < esms.size(); i++) {
       parts.add(new Part(
-          Options.number("--esms", esms.get(i), 0),
-          Options.number("--ordered", ordered.get(i), 1)));
+          Arguments.number("--esms", esms.get(i), 0),
+          Arguments.number("--ordered", ordered.get(i), 1)));
     }
     return parts;
   }
 
-  private static BigDecimal rate(ParseResult options, RegimeTva regime) throws Failure {
-    String text = Options.text(options, "--vat");
+  private static BigDecimal rate(Arguments arguments, RegimeTva regime) throws Failure {
+    String text = arguments.text("--vat");
     if (text == null) {
       return regime == RegimeTva.HT ? BigDecimal.ZERO : BigDecimal.valueOf(20);
     }
@@ -139,8 +124,8 @@ final class PriceCommand implements Command {
     return rate;
   }
 
-  private static @Nullable Montant declared(ParseResult options) throws Failure {
-    String text = Options.text(options, "--declared");
+  private static @Nullable Montant declared(Arguments arguments) throws Failure {
+    String text = arguments.text("--declared");
     if (text == null) {
       return null;
     }

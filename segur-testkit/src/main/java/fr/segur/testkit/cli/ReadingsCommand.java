@@ -9,33 +9,31 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code readings}: the places where the texts disagree, or everything about one. */
 final class ReadingsCommand implements Command {
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "readings",
         "Liste les lectures : là où les textes se contredisent ou se taisent ; ou dit tout de l'une.",
         "Lists the readings: where the texts contradict themselves or are silent; or tells all about"
             + " one.");
-    spec.addOption(Specs.text(
+    usage.text(
         "--format",
         "text|markdown",
-        console.say("text (par défaut) ou markdown.", "text (default) or markdown.")));
-    spec.addPositional(
-        Specs.names("0..1", "ID", console.say("Une lecture, comme R-02.", "A reading, as R-02.")));
-    return spec;
+        "text (par défaut) ou markdown.",
+        "text (default) or markdown.");
+    usage.names(0, 1, "ID", "Une lecture, comme R-02.", "A reading, as R-02.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    boolean page = Options.choice(options, "--format", "text", "markdown").equals("markdown");
-    List<String> ids = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    boolean page = arguments.choice("--format", "text", "markdown").equals("markdown");
+    List<String> ids = arguments.names();
     if (!ids.isEmpty()) {
       String id = ids.get(0).toUpperCase(Locale.ROOT);
       Reading reading = Reading.find(id)

@@ -7,43 +7,40 @@ import fr.segur.schemas.RequestSource;
 import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code receipt}: the import test of a file, as one line that can be replayed. */
 final class ReceiptCommand implements Command {
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "receipt",
         "Vérifie un fichier et en délivre le reçu : une ligne de JSON canonique, à rejouer.",
         "Checks a file and issues the receipt: one line of canonical JSON, to be replayed.");
-    FactsOption.declare(spec, console);
-    EditionOption.declare(spec, console);
-    Options.declareReadings(spec, console);
-    spec.addPositional(Specs.names(
-        "1",
+    FactsOption.declare(usage, console);
+    EditionOption.declare(usage, console);
+    ReadingOption.declare(usage);
+    usage.names(
+        1,
+        1,
         console.say("FICHIER", "FILE"),
-        console.say(
-            "Le fichier de demandes ; « - » est l'entrée standard.",
-            "The request file; \"-\" is standard input.")));
-    spec.usageMessage()
-        .footer(console.say(
-            "%nLe SHA-256 du reçu s'affiche sur la sortie d'erreur. Code de sortie : celui de check.",
-            "%nThe SHA-256 of the receipt is shown on standard error. Exit code: that of check."));
-    return spec;
+        "Le fichier de demandes ; « - » est l'entrée standard.",
+        "The request file; \"-\" is standard input.");
+    usage.footer(
+        "Le SHA-256 du reçu s'affiche sur la sortie d'erreur. Code de sortie : celui de check.",
+        "The SHA-256 of the receipt is shown on standard error. Exit code: that of check.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<String> names = options.matchedPositionalValue(0, List.of());
-    FactsOption.oneStandardInput(options, names);
-    Segur segur = Segur.of(EditionOption.read(options))
-        .with(Settings.DEFAULTS.with(Options.readings(options)));
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    List<String> names = arguments.names();
+    FactsOption.oneStandardInput(arguments, names);
+    Segur segur = Segur.of(EditionOption.read(arguments))
+        .with(Settings.DEFAULTS.with(ReadingOption.read(arguments)));
     try (var inputs = new Inputs(console.in())) {
-      Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
+      Facts facts = FactsOption.read(arguments, segur.appel(), inputs, console);
       String name = names.get(0);
       Receipt receipt = receipt(segur, name, inputs.open(name), facts);
       console.text().append(receipt.json()).append('\n').flush();

@@ -7,43 +7,41 @@ import fr.segur.schemas.Segur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code replay}: whether a receipt is what its file and facts give. */
 final class ReplayCommand implements Command {
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "replay",
         "Vérifie à nouveau un fichier, avec l'édition et les lectures d'un reçu, et compare.",
         "Checks a file again, with the edition and the readings of a receipt, and compares.");
-    FactsOption.declare(spec, console);
-    spec.addPositional(Specs.names(
-        "2",
+    FactsOption.declare(usage, console);
+    usage.names(
+        2,
+        2,
         console.say("REÇU FICHIER", "RECEIPT FILE"),
-        console.say(
-            "Le reçu, puis le fichier de demandes.", "The receipt, then the request file.")));
-    spec.usageMessage()
-        .footer(console.say(
-            "%nCode de sortie : 0 le reçu est confirmé, 1 il ne l'est pas.",
-            "%nExit code: 0 the receipt is confirmed, 1 it is not."));
-    return spec;
+        "Le reçu, puis le fichier de demandes.",
+        "The receipt, then the request file.");
+    usage.footer(
+        "Code de sortie : 0 le reçu est confirmé, 1 il ne l'est pas.",
+        "Exit code: 0 the receipt is confirmed, 1 it is not.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<String> names = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    List<String> names = arguments.names();
     if (names.size() != 2) {
       throw Failure.usage("il faut un reçu et un fichier", "a receipt and a file are needed");
     }
-    FactsOption.oneStandardInput(options, names);
+    FactsOption.oneStandardInput(arguments, names);
     try (var inputs = new Inputs(console.in())) {
       byte[] receipt = bytes(names.get(0), inputs);
       Segur segur = Segur.of(Replay.appel(receipt).orElse(AfMs2DuiPde.V2));
-      Facts facts = FactsOption.read(options, segur.appel(), inputs, console);
+      Facts facts = FactsOption.read(arguments, segur.appel(), inputs, console);
       return report(replay(segur, receipt, names.get(1), facts, inputs), console);
     }
   }

@@ -18,8 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code rules}: the catalogue or a part of it, or everything about one rule. */
 final class RulesCommand implements Command {
@@ -28,45 +26,43 @@ final class RulesCommand implements Command {
       Catalogue.families().stream().map(Family::id).collect(Collectors.joining("|"));
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "rules",
         "Liste les règles, ou dit tout de l'une : ce qu'elle demande, ses sources, ses lectures,"
             + " un exemple accepté et un refusé.",
         "Lists the rules, or tells all about one: what it demands, its sources, its readings, an"
             + " accepted and a refused example.");
-    spec.addOption(Specs.text(
+    usage.text(
         "--family",
         "ID",
-        console.say(
-            "N'en liste qu'une famille : " + FAMILIES + ".",
-            "Lists one family only: " + FAMILIES + ".")));
-    spec.addOption(Specs.text(
+        "N'en liste qu'une famille : " + FAMILIES.replace("|", ", ") + ".",
+        "Lists one family only: " + FAMILIES.replace("|", ", ") + ".");
+    usage.text(
         "--format",
         "text|markdown",
-        console.say(
-            "text (par défaut) ou markdown : la page entière, avec barème, tableaux et diagrammes.",
-            "text (default) or markdown: the whole page, with barème, tables and diagrams.")));
-    spec.addPositional(Specs.names(
-        "0..*",
+        "text (par défaut) ou markdown : la page entière, avec barème, tableaux et diagrammes.",
+        "text (default) or markdown: the whole page, with barème, tables and diagrams.");
+    usage.names(
+        0,
+        Usage.MANY,
         console.say("CODE|MOTS|LECTURE|ÉDITION", "CODE|WORDS|READING|EDITION"),
-        console.say(
-            "Code d'une règle, comme AF-4.4-ANTERIORITE ; une partie d'un code, le numéro d'une"
-                + " phrase ou des mots, comme AF-4.4, S002-114 ou plafond, pour lister celles qui les"
-                + " ont ; une lecture, comme R-02 ; une édition de l'appel, comme V2, pour ses"
-                + " nombres et ses dates.",
-            "Code of a rule, as AF-4.4-ANTERIORITE; a part of a code, the number of a sentence or"
-                + " words, as AF-4.4, S002-114 or ceiling, to list those that have them; a reading,"
-                + " as R-02; an edition of the call, as V2, for its numbers and dates.")));
-    return spec;
+        "Code d'une règle, comme AF-4.4-ANTERIORITE ; une partie d'un code, le numéro d'une"
+            + " phrase ou des mots, comme AF-4.4, S002-114 ou plafond, pour lister celles qui les"
+            + " ont ; une lecture, comme R-02 ; une édition de l'appel, comme V2, pour ses"
+            + " nombres et ses dates.",
+        "Code of a rule, as AF-4.4-ANTERIORITE; a part of a code, the number of a sentence or"
+            + " words, as AF-4.4, S002-114 or ceiling, to list those that have them; a reading,"
+            + " as R-02; an edition of the call, as V2, for its numbers and dates.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    boolean page = Options.choice(options, "--format", "text", "markdown").equals("markdown");
-    List<Family> families = families(Options.text(options, "--family"));
-    List<String> codes = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    boolean page = arguments.choice("--format", "text", "markdown").equals("markdown");
+    List<Family> families = families(arguments.text("--family"));
+    List<String> codes = arguments.names();
     if (!codes.isEmpty()) {
       return about(String.join(" ", codes), families, page, console);
     }

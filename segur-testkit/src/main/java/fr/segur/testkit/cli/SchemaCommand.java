@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code schema}: the JSON Schema of a kind of file. */
 final class SchemaCommand implements Command {
@@ -54,26 +52,25 @@ final class SchemaCommand implements Command {
       Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining("|"));
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "schema",
         "Imprime le JSON Schema (2020-12) d'un genre de fichier ; sans argument, dit lesquels il y"
             + " a.",
         "Prints the JSON Schema (2020-12) of a kind of file; without argument, says which there"
             + " are.");
-    EditionOption.declare(spec, console);
-    Options.declareReadings(spec, console);
-    spec.addPositional(
-        Specs.names("0..1", KINDS, console.say("Le genre de fichier.", "The kind of file.")));
-    return spec;
+    EditionOption.declare(usage, console);
+    ReadingOption.declare(usage);
+    usage.names(0, 1, KINDS, "Le genre de fichier.", "The kind of file.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    Segur segur = Segur.of(EditionOption.read(options))
-        .with(Settings.DEFAULTS.with(Options.readings(options)));
-    List<String> words = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    Segur segur = Segur.of(EditionOption.read(arguments))
+        .with(Settings.DEFAULTS.with(ReadingOption.read(arguments)));
+    List<String> words = arguments.names();
     if (words.isEmpty()) {
       for (Kind kind : Kind.values()) {
         console

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code statement}: what a sentence that reports cite says, where it lives, what proves it. */
 final class StatementCommand implements Command {
@@ -37,24 +35,26 @@ final class StatementCommand implements Command {
       Treatment.SCREEN, new Text("écran, hors champ", "screen, out of scope"));
 
   @Override
-  public CommandSpec spec(Console console) {
-    CommandSpec spec = Specs.command(
+  public Usage usage(Console console) {
+    Usage usage = Usage.of(
         console,
         "statement",
         "Dit ce que dit une phrase citée par un rapport, d'où elle vient, ce qui l'applique et ce"
             + " qui le prouve.",
         "Tells what a sentence that a report cites says, where it comes from, what applies it and"
             + " what proves it.");
-    spec.addPositional(Specs.names(
-        "1..*",
+    usage.names(
+        1,
+        Usage.MANY,
         "ID",
-        console.say("Numéro d'une phrase, comme S002-114.", "Number of a sentence, as S002-114.")));
-    return spec;
+        "Numéro d'une phrase, comme S002-114.",
+        "Number of a sentence, as S002-114.");
+    return usage;
   }
 
   @Override
-  public int run(ParseResult options, Console console) throws Failure, IOException {
-    List<String> ids = options.matchedPositionalValue(0, List.of());
+  public int run(Arguments arguments, Console console) throws Failure, IOException {
+    List<String> ids = arguments.names();
     List<Place> places = Traceability.places();
     List<ConformanceCase> cases = ConformanceKit.afMs2DuiPdeVa1V2().cases();
     for (String id : ids) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -129,18 +128,6 @@ class CheckCommandTest {
     assertThat(check("--at", "2024-01-10T23:59:59+01:00", "--reading", "R-02=JOUR_EXCLU", good)
             .exit())
         .isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "chek, 'segur : argument inconnu : chek ; peut-être : check'",
-    "check --fact x y, 'segur check : argument inconnu : --fact ; peut-être : --facts'",
-    "xyzzy, segur : argument inconnu : xyzzy"
-  })
-  void a_slip_of_the_pen_is_told_what_was_meant(String arguments, String told) {
-    var run = CommandLineRun.of(arguments.split(" ", -1));
-    assertThat(run.exit()).isEqualTo(64);
-    assertThat(run.err().lines()).startsWith(told);
   }
 
   @ParameterizedTest
