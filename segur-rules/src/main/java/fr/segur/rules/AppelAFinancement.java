@@ -34,7 +34,7 @@ public final class AppelAFinancement {
       Donnee.TAUX_SOLDE);
 
   private final Map<Donnee<?>, Object> dites;
-  private final List<Valeur> valeurs;
+  private final Map<Donnee<?>, List<String>> sources;
   private final Set<ExtractionFiness> extractions;
   // read by every request of a file
   private final String reference;
@@ -44,7 +44,7 @@ public final class AppelAFinancement {
 
   private AppelAFinancement(Builder from) {
     this.dites = new HashMap<>(from.dites);
-    this.valeurs = from.valeurs();
+    this.sources = new HashMap<>(from.sources);
     this.reference = exige(Donnee.REFERENCE);
     this.categories = exige(Donnee.CATEGORIES);
     this.bareme = exige(Donnee.BAREME);
@@ -117,7 +117,14 @@ public final class AppelAFinancement {
 
   /** {@return everything it says with the sentences it is read in, in the order of the text} */
   public List<Valeur> valeurs() {
-    return valeurs;
+    var all = new ArrayList<Valeur>();
+    for (Donnee<?> donnee : Donnee.ALL) {
+      Object valeur = dites.get(donnee);
+      if (valeur != null) {
+        all.addAll(Valeur.of(donnee, valeur, sources.getOrDefault(donnee, List.of())));
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** {@return the call, as {@code AF-MS2 DUI PDE-Va1}} */
@@ -288,17 +295,6 @@ public final class AppelAFinancement {
      */
     public AppelAFinancement build() {
       return new AppelAFinancement(this);
-    }
-
-    private List<Valeur> valeurs() {
-      var all = new ArrayList<Valeur>();
-      for (Donnee<?> donnee : Donnee.ALL) {
-        Object valeur = dites.get(donnee);
-        if (valeur != null) {
-          all.addAll(Valeur.of(donnee, valeur, sources.getOrDefault(donnee, List.of())));
-        }
-      }
-      return List.copyOf(all);
     }
   }
 }

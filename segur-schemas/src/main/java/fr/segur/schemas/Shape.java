@@ -8,11 +8,11 @@ import fr.segur.model.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,15 +122,19 @@ final class Shape<T> {
   Shape(List<Field> fields, @Nullable AllOrNone allOrNone, Function<Values, T> make) {
     this.allOrNone = allOrNone;
     this.fields = fields.toArray(Field[]::new);
-    this.keys =
-        fields.stream().map(f -> new JsonTokens.Key(f.key())).toArray(JsonTokens.Key[]::new);
-    this.required = IntStream.range(0, fields.size())
-        .filter(i -> fields.get(i).type().requiredByReader())
-        .toArray();
+    this.keys = new JsonTokens.Key[this.fields.length];
     this.make = make;
+    var asked = new int[this.fields.length];
+    int count = 0;
     for (int i = 0; i < this.fields.length; i++) {
-      byKey.put(this.fields[i].key(), i);
+      Field field = this.fields[i];
+      keys[i] = new JsonTokens.Key(field.key());
+      byKey.put(field.key(), i);
+      if (field.type().requiredByReader()) {
+        asked[count++] = i;
+      }
     }
+    this.required = Arrays.copyOf(asked, count);
   }
 
   /** Its keys, in their usual order. */
