@@ -254,7 +254,7 @@ def lifecycle(given):
         request["type"] == "SOLDE" and request["couloir"] == "MS2")
     days = 20 if option(given, "R-08", "VINGTIEME_JOUR_INCLUS") == "VINGTIEME_JOUR_INCLUS" else 19
     status, payment, since, reminded = None, "AUCUN_PAIEMENT_EN_COURS", None, False
-    refused, mails = [], []
+    refused, mails, latest = [], [], None
 
     def pass_time(until):
         nonlocal status, reminded
@@ -269,6 +269,10 @@ def lifecycle(given):
 
     for index, event in enumerate(given["evenements"]):
         moment, kind = instant(event["le"]), event["type"]
+        if latest is not None and moment < latest:
+            refused.append(index)
+            continue
+        latest = moment
         pass_time(moment)
         if (status, kind) in MOVES:
             status = MOVES[status, kind]
@@ -295,7 +299,7 @@ def pilot(given):
     by_number = option(given, "R-14", "PAR_NUMERO_ANS") == "PAR_NUMERO_ANS"
     mendable = option(given, "R-15", "REGULARISABLE") == "REGULARISABLE"
     manager = given.get("role") == "FOURNISSEUR_ADMINISTRATEUR"
-    pilots, refused, mails = {}, [], []
+    pilots, refused, mails, latest = {}, [], [], None
 
     def active(key):
         return pilots[key]["statut"] in ("EN_COURS", "VALIDEE")
@@ -357,7 +361,12 @@ def pilot(given):
         return False
 
     for index, event in enumerate(given["evenements"]):
-        if not apply(event, paris_day(instant(event["le"])).isoformat()):
+        moment = instant(event["le"])
+        if latest is not None and moment < latest:
+            refused.append(index)
+            continue
+        latest = moment
+        if not apply(event, paris_day(moment).isoformat()):
             refused.append(index)
     return {"pilotes": {k: p["statut"] for k, p in pilots.items()}, "refuses": refused,
             "soldeOuvert": {p["ans"]: validated(p["ans"]) >= 3 for p in pilots.values()},
