@@ -9,6 +9,7 @@ import static fr.segur.rules.Result.violated;
 import fr.segur.model.Champ;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
+import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Context;
 import fr.segur.rules.Donnee;
 import fr.segur.rules.Facts;
@@ -21,6 +22,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * AF § 4.4, and § 2 which it rests on: which orders are eligible. Rules in the order of the text.
@@ -38,7 +41,8 @@ public final class EligibiliteDeLaCommande {
       .says(
           "La commande du {date} est antérieure à l'ouverture ({ouverture}).",
           "The order of {date} is before the opening ({ouverture}).")
-      .check(ofTheOrder(EligibiliteDeLaCommande::ouverture));
+      .check(ofTheOrder((date, context) ->
+          ouverture(date, context.facts().dateOuverture(), context.appel(), context::choice)));
 
   /** An order counts until the closing day, inclusive; R-02 does not move it. */
   static final Rule<Ligne> JUSQU_A_LA_FERMETURE = Rule.<Ligne>of("AF-2-COMMANDE-FERMETURE")
@@ -124,18 +128,30 @@ public final class EligibiliteDeLaCommande {
     return date.isBefore(referencee) ? violated().citing(List.of("S002-116")) : NOT_APPLICABLE;
   }
 
-  private static Result ouverture(LocalDate date, Context context) {
-    LocalDate ouverture = context.facts().dateOuverture();
+  /**
+   * {@return whether an order is not earlier than the Date d'ouverture; by its certain bounds, and
+   * undetermined between them, when its day is not known}
+   *
+   * @param date the day of the order
+   * @param ouverture the opening day; null when it is not known
+   * @param appel the edition whose bounds apply
+   * @param choice the option of R-03, asked for only when it matters
+   */
+  public static Result ouverture(
+      LocalDate date,
+      @Nullable LocalDate ouverture,
+      AppelAFinancement appel,
+      Function<Reading, Option> choice) {
     if (ouverture != null) {
       boolean kept = date.isAfter(ouverture)
-          || (date.equals(ouverture) && context.choice(Reading.R_03) == Option.JOUR_INCLUS);
+          || (date.equals(ouverture) && choice.apply(Reading.R_03) == Option.JOUR_INCLUS);
       return kept ? SATISFIED : violated("date", date, "ouverture", ouverture);
     }
-    LocalDate earliest = context.appel().valeur(Donnee.OUVERTURE_AU_PLUS_TOT);
+    LocalDate earliest = appel.valeur(Donnee.OUVERTURE_AU_PLUS_TOT);
     if (earliest != null && date.isBefore(earliest)) {
       return violated("date", date, "ouverture", earliest);
     }
-    LocalDate certain = context.appel().valeur(Donnee.OUVERTURE_AVANT);
+    LocalDate certain = appel.valeur(Donnee.OUVERTURE_AVANT);
     return certain == null || date.isBefore(certain)
         ? undetermined(Fait.DATE_OUVERTURE)
         : SATISFIED;

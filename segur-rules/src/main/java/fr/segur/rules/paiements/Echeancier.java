@@ -91,10 +91,7 @@ public record Echeancier(
     private final AppelAFinancement appel;
     private final Parcours parcours;
     private final @Nullable LocalDate au;
-    private final @Nullable LocalDate fermeture;
-    private final @Nullable LocalDate cloture;
-    private final boolean sansAvance;
-    private final boolean sansSolde;
+    private final Recevabilite recevabilite;
     private final @Nullable Montant avance;
     private final @Nullable SoldeAPayer solde;
     private final List<Etape> etapes = new ArrayList<>();
@@ -104,12 +101,7 @@ public record Echeancier(
       this.appel = prix.appel();
       this.parcours = parcours;
       this.au = au;
-      this.fermeture = dernierJour(appel.fermeture(), prix.readings());
-      this.cloture = dernierJour(appel.cloture(), prix.readings());
-      // a request that comes too late is inadmissible, and so is what follows it
-      this.sansAvance = Etat.of(parcours.avanceRecueLe(), fermeture, au).estPerdue();
-      this.sansSolde =
-          sansAvance || Etat.of(parcours.soldeRecuLe(), cloture, au).estPerdue();
+      this.recevabilite = Recevabilite.of(appel, prix.readings(), parcours, au);
       this.avance = parcours.avanceDecidee() == null ? prix.avance() : parcours.avanceDecidee();
       this.solde = solde();
     }
@@ -123,54 +115,70 @@ public record Echeancier(
       if (solde == null || avance == null) {
         return new Echeancier(etapes, prix.payable(), verse, null, aReverser);
       }
+      verse = verse.plus(verse(parcours.soldeVerseLe(), solde.solde()));
+      return new Echeancier(etapes, solde.payable(), verse, reste(avance, solde), aReverser);
+    }
+
+    private @Nullable Montant reste(Montant avance, SoldeAPayer solde) {
+      if (recevabilite.ouvertureInconnue()) {
+        return null;
+      }
       Montant reste = Montant.ZERO;
-      if (!sansAvance && parcours.avanceVerseeLe() == null) {
+      if (!recevabilite.sansAvance() && parcours.avanceVerseeLe() == null) {
         reste = reste.plus(avance);
       }
-      if (!sansSolde && parcours.soldeVerseLe() == null) {
+      if (!recevabilite.sansSolde() && parcours.soldeVerseLe() == null) {
         reste = reste.plus(solde.solde());
       }
-      verse = verse.plus(verse(parcours.soldeVerseLe(), solde.solde()));
-      return new Echeancier(etapes, solde.payable(), verse, reste, aReverser);
+      return reste;
     }
 
     private void beforeTheAdvance() {
-      LocalDate recue = parcours.avanceRecueLe();
-      LocalDate avantLaDemande = recue == null || sansAvance ? fermeture : recue;
       add(
           Jalon.ENROLEMENT,
           parcours.enroleLe(),
-          avantLaDemande,
+          recevabilite.avantLaDemande(),
           null,
           Message.of(
               "préalable à toute demande, pour le DSR de l'appel",
               "before any request, for the DSR of the call"));
-      add(
+      etapes.add(new Etape(
           Jalon.COMMANDE,
+          recevabilite.commande(),
           parcours.commandeLe(),
-          avantLaDemande,
+          recevabilite.avantLaDemande(),
           prix.declareHT(),
-          with(
-              "montant HT déclaré, plafond {plafond}",
-              "declared amount excl. VAT, ceiling {plafond}",
-              "plafond",
-              prix.plafondHT()));
+          recevabilite.ouvertureInconnue()
+              ? with(
+                  "montant HT déclaré, plafond {plafond} ; éligible si l'appel était ouvert ce "
+                      + "jour-là",
+                  "declared amount excl. VAT, ceiling {plafond}; eligible if the call was open on "
+                      + "that day",
+                  "plafond",
+                  prix.plafondHT())
+              : with(
+                  "montant HT déclaré, plafond {plafond}",
+                  "declared amount excl. VAT, ceiling {plafond}",
+                  "plafond",
+                  prix.plafondHT())));
     }
 
     private void theAdvance() {
       add(
           Jalon.DEMANDE_AVANCE,
           parcours.avanceRecueLe(),
-          fermeture,
+          recevabilite.fermeture(),
           null,
           Message.of(
               "après la Date de fermeture, elle est irrecevable",
               "after the Date de fermeture it is inadmissible"));
+      boolean sansAvance = recevabilite.sansAvance();
       add(
           Jalon.DECISION_AVANCE,
           parcours.avanceDecideeLe(),
           null,
-          sansAvance ? Montant.ZERO : avance,
+          // what the agency decided stays what it decided
+          due(sansAvance, parcours.avanceVerseeLe(), parcours.avanceDecidee(), avance),
           sansAvance
               ? Message.of("demande irrecevable", "inadmissible request")
               : new Message(
@@ -184,14 +192,14 @@ public record Echeancier(
           Jalon.VERSEMENT_AVANCE,
           parcours.avanceVerseeLe(),
           parcours.avanceDecideeLe(),
-          sansAvance ? Montant.ZERO : avance);
+          due(sansAvance, parcours.avanceVerseeLe(), Montant.ZERO, avance));
     }
 
     private void theBalance() {
       add(
           Jalon.PRESTATION,
           parcours.soldeRecuLe(),
-          cloture,
+          recevabilite.cloture(),
           null,
           Message.of(
               "à temps pour que la demande de solde soit reçue ; déploiement, tableau de bord et "
@@ -201,48 +209,106 @@ public record Echeancier(
       add(
           Jalon.DEMANDE_SOLDE,
           parcours.soldeRecuLe(),
-          cloture,
+          recevabilite.cloture(),
           null,
           Message.of(
               "après la Date de clôture, elle est irrecevable",
               "after the Date de clôture it is inadmissible"));
-      Montant montant = sansSolde ? Montant.ZERO : solde == null ? null : solde.solde();
-      add(
-          Jalon.DECISION_SOLDE,
-          parcours.soldeDecideLe(),
-          null,
-          montant,
-          sansSolde
-              ? Message.of("demande irrecevable", "inadmissible request")
-              : with(
-                  "{payable} moins l'avance",
-                  "{payable} less the advance",
-                  "payable",
-                  solde == null ? null : solde.payable()));
+      Montant montant = due(
+          recevabilite.sansSolde(),
+          parcours.soldeVerseLe(),
+          Montant.ZERO,
+          solde == null ? null : solde.solde());
+      add(Jalon.DECISION_SOLDE, parcours.soldeDecideLe(), null, montant, whyTheBalance());
       versement(Jalon.VERSEMENT_SOLDE, parcours.soldeVerseLe(), parcours.soldeDecideLe(), montant);
     }
 
-    private @Nullable Montant aReverser() {
-      Montant montant = sansSolde
-          ? verse(parcours.avanceVerseeLe(), avance)
-          : solde == null ? null : solde.tropPercu();
-      if (montant != null && montant.compareTo(Montant.ZERO) > 0) {
-        add(
-            sansSolde ? Jalon.REVERSEMENT_AVANCE : Jalon.TROP_PERCU,
-            null,
-            null,
-            montant,
-            sansSolde
-                ? Message.of(
-                    "Prestation non réalisée à la Date de clôture ; après une mise en demeure "
-                        + "infructueuse",
-                    "Prestation not performed by the Date de clôture; after a fruitless formal "
-                        + "notice")
-                : Message.of(
-                    "l'avance dépasse ce qui est payé en tout (C-36)",
-                    "the advance is more than what is paid in all (C-36)"));
+    private Message whyTheBalance() {
+      if (recevabilite.sansSolde()) {
+        return Message.of("demande irrecevable", "inadmissible request");
       }
+      Montant facture = facture();
+      if (facture != null && depasse(facture)) {
+        return new Message(
+            new Text(
+                "aucun solde : {facture} HT dépasse le plafond {plafond} (S002-114)",
+                "no balance: {facture} excl. VAT is above the ceiling {plafond} (S002-114)"),
+            Map.of("facture", facture, "plafond", shown(prix.plafondHT())));
+      }
+      Object payable = shown(solde == null ? null : solde.payable());
+      return prix.readings().choice(Reading.R_07) == Option.SOIXANTE_DIX_POUR_CENT
+          ? new Message(
+              new Text(
+                  "{part} % de {payable}, quelle que soit l'avance (R-07)",
+                  "{part} % of {payable}, whatever the advance (R-07)"),
+              Map.of("part", appel.tauxSolde(), "payable", payable))
+          : with("{payable} moins l'avance", "{payable} less the advance", "payable", payable);
+    }
+
+    /** What a step is worth: what is paid was paid, else nothing for an inadmissible request. */
+    private @Nullable Montant due(
+        boolean irrecevable,
+        @Nullable LocalDate verseLe,
+        @Nullable Montant sinon,
+        @Nullable Montant montant) {
+      if (verseLe != null) {
+        return montant;
+      }
+      if (irrecevable) {
+        return sinon == null ? Montant.ZERO : sinon;
+      }
+      return recevabilite.ouvertureInconnue() ? null : montant;
+    }
+
+    private @Nullable Montant aReverser() {
+      Montant avancee = paid(parcours.avanceVerseeLe(), avance);
+      Montant soldee = paid(parcours.soldeVerseLe(), solde == null ? null : solde.solde());
+      if (recevabilite.sansAvance()) {
+        return indu(avancee == null || soldee == null ? null : avancee.plus(soldee));
+      }
+      if (recevabilite.soldeHorsDelai()) {
+        add(
+            Jalon.REVERSEMENT_AVANCE,
+            avancee,
+            Message.of(
+                "Prestation non réalisée à la Date de clôture ; après une mise en demeure "
+                    + "infructueuse",
+                "Prestation not performed by the Date de clôture; after a fruitless formal "
+                    + "notice"));
+        Montant indu = indu(soldee);
+        return avancee == null || indu == null ? null : avancee.plus(indu);
+      }
+      if (recevabilite.ouvertureInconnue()) {
+        return null;
+      }
+      if (recevabilite.sansSolde()) {
+        return indu(soldee);
+      }
+      Montant tropPercu = solde == null ? null : solde.tropPercu();
+      add(
+          Jalon.TROP_PERCU,
+          tropPercu,
+          Message.of(
+              "l'avance dépasse ce qui est payé en tout (C-36)",
+              "the advance is more than what is paid in all (C-36)"));
+      return tropPercu;
+    }
+
+    private @Nullable Montant indu(@Nullable Montant montant) {
+      add(
+          Jalon.INDU,
+          montant,
+          Message.of(
+              "demande irrecevable ; après une mise en demeure infructueuse",
+              "inadmissible request; after a fruitless formal notice"));
       return montant;
+    }
+
+    /** Nothing to pay back is no step. */
+    private void add(Jalon jalon, @Nullable Montant montant, Message explication) {
+      if (montant != null && montant.compareTo(Montant.ZERO) > 0) {
+        add(jalon, null, null, montant, explication);
+      }
     }
 
     private void versement(
@@ -266,8 +332,8 @@ public record Echeancier(
     private @Nullable SoldeAPayer solde() {
       Montant declare = prix.declareHT();
       Montant payable = prix.payable();
-      Montant facture = parcours.montantSoldeHT() == null ? declare : parcours.montantSoldeHT();
-      if (facture == null || avance == null) {
+      Montant facture = facture();
+      if (facture == null || avance == null || prix.plafondHT() == null || depasse(facture)) {
         return null;
       }
       if (payable != null && declare != null && facture.equals(declare)) {
@@ -277,6 +343,19 @@ public record Echeancier(
       RegimeTva regime = prix.commande().regime();
       return SoldeAPayer.of(
           appel, prix.readings(), facture, avance, regime, prix.commande().taux());
+    }
+
+    private @Nullable Montant facture() {
+      return parcours.montantSoldeHT() == null ? prix.declareHT() : parcours.montantSoldeHT();
+    }
+
+    private boolean depasse(Montant facture) {
+      return prix.plafondHT() != null && facture.compareTo(prix.plafondHT()) > 0;
+    }
+
+    /** What was paid; null when it was and its amount is not known. */
+    private static @Nullable Montant paid(@Nullable LocalDate le, @Nullable Montant montant) {
+      return le == null ? Montant.ZERO : montant;
     }
 
     private static Montant verse(@Nullable LocalDate le, @Nullable Montant montant) {

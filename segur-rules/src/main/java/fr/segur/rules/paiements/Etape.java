@@ -35,6 +35,8 @@ public record Etape(
     FAITE("fait", "done"),
     /** Done, after its last day. */
     FAITE_HORS_DELAI("fait hors délai", "done too late"),
+    /** Done, before it counts. */
+    FAITE_TROP_TOT("fait trop tôt", "done too early"),
     /** To do. */
     A_FAIRE("à faire", "to do"),
     /** Not done, and its last day is over. */
@@ -51,9 +53,9 @@ public record Etape(
       return label;
     }
 
-    /** {@return whether its last day is over, done or not} */
+    /** {@return whether it leads to nothing: too early, or its last day is over, done or not} */
     public boolean estPerdue() {
-      return this == FAITE_HORS_DELAI || this == DEPASSEE;
+      return this == FAITE_TROP_TOT || this == FAITE_HORS_DELAI || this == DEPASSEE;
     }
 
     static Etat of(@Nullable LocalDate le, @Nullable LocalDate auPlusTard, @Nullable LocalDate au) {

@@ -36,14 +36,21 @@ public enum Jalon {
       "S002-026",
       "S002-028",
       "S002-029"),
-  /** Balance decided. */
-  DECISION_SOLDE("Solde décidé", "Balance decided", "S002-105"),
+  /** Balance decided: none above the ceiling, and the advance comes first. */
+  DECISION_SOLDE("Solde décidé", "Balance decided", "S002-105", "S002-114", "S002-121"),
   /** Balance paid. */
   VERSEMENT_SOLDE("Solde versé", "Balance paid", "S002-105", "S001-19"),
   /** Over-payment to repay. */
   TROP_PERCU("Trop-perçu à reverser", "Over-payment to repay", "S002-133"),
   /** Advance to repay. */
-  REVERSEMENT_AVANCE("Avance à reverser", "Advance to repay", "S002-133", "S002-135");
+  REVERSEMENT_AVANCE("Avance à reverser", "Advance to repay", "S002-133", "S002-135"),
+  /** Paid on an inadmissible request, to repay. */
+  INDU(
+      "Somme versée sur une demande irrecevable, à reverser",
+      "Sum paid on an inadmissible request, to repay",
+      "S002-025",
+      "S002-026",
+      "S002-133");
 
   private final Text label;
   private final List<String> statements;

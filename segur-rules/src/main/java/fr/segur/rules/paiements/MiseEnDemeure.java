@@ -53,4 +53,12 @@ public record MiseEnDemeure(
   Boolean estEchue(LocalDate au) {
     return delai == null ? null : au.isAfter(delai);
   }
+
+  /** Whether the breach was remedied after the time to do so: the notice stayed without effect. */
+  boolean remedieTropTard() {
+    return reponse == Reponse.REMEDIE
+        && delai != null
+        && reponduLe != null
+        && reponduLe.isAfter(delai);
+  }
 }

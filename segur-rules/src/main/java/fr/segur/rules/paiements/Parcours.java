@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has happened to an order so far; null is not yet, or not known.
  *
+ * @param dateOuverture day on which the call opened; null when it is not known
  * @param enroleLe day on which the supplier's enrolment was validated
  * @param commandeLe day on which the client signed
  * @param avanceRecueLe day on which the agency received the advance request
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @RulesStyle
 public record Parcours(
+    @Nullable LocalDate dateOuverture,
     @Nullable LocalDate enroleLe,
     @Nullable LocalDate commandeLe,
     @Nullable LocalDate avanceRecueLe,

@@ -72,11 +72,12 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
   /**
    * {@return how the case of a Prestation that is not performed at the Date de clôture stands
    * (S002-135)} It arises the day after the last day of balance requests, when none was received in
-   * time.
+   * time, or when one was for a Prestation that is known not to be performed.
    *
    * @param appel the edition whose rules apply
    * @param readings the option of each reading
    * @param soldeRecuLe day on which the balance request was received; null for none
+   * @param prestationRealisee whether the Prestation was performed; null when it is not known
    * @param recu what was received
    * @param notice the formal notice; null when none was sent
    * @param au the last day, included
@@ -85,6 +86,7 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
       AppelAFinancement appel,
       Readings readings,
       @Nullable LocalDate soldeRecuLe,
+      @Nullable Boolean prestationRealisee,
       Recu recu,
       @Nullable MiseEnDemeure notice,
       LocalDate au) {
@@ -99,7 +101,10 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
               "l'édition ne dit pas la Date de clôture",
               "the edition does not say the Date de clôture"));
     }
-    boolean inTime = soldeRecuLe != null && !soldeRecuLe.isAfter(cloture);
+    // a request in time is taken as proof of a Prestation, unless it is known that there was none
+    boolean inTime = soldeRecuLe != null
+        && !soldeRecuLe.isAfter(cloture)
+        && !Boolean.FALSE.equals(prestationRealisee);
     if (inTime || !au.isAfter(cloture)) {
       return new Reversement(
           cas,
@@ -140,7 +145,9 @@ public record Reversement(CasDeReversement cas, Issue issue, Montant montant, Me
       CasDeReversement cas, Montant montant, MiseEnDemeure notice, LocalDate au) {
     Reponse reponse = notice.reponse();
     LocalDate reponduLe = notice.reponduLe();
-    boolean answered = reponse != null && (reponduLe == null || !reponduLe.isAfter(au));
+    boolean answered = reponse != null
+        && (reponduLe == null || !reponduLe.isAfter(au))
+        && !notice.remedieTropTard();
     if (answered && reponse != Reponse.OBSERVATIONS_ECARTEES) {
       return new Reversement(
           cas,

@@ -273,6 +273,157 @@ class EcheancierTest {
     assertThat(echeancier.verse()).hasToString("10950.00");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"9125.00, 7665.00", "9125.01, -", "99999.00, -"})
+  void no_balance_is_told_above_the_ceiling(String facture, @Nullable String reste) {
+    var parcours =
+        from(SOLDE_VERSE).soldeVerseLe(null).montantSoldeHT(euros(facture)).build();
+
+    var echeancier = Echeancier.of(PRIX, parcours, null);
+
+    assertThat(echeancier.reste()).isEqualTo(reste == null ? null : euros(reste));
+    assertThat(why(echeancier, Jalon.DECISION_SOLDE).contains("S002-114")).isEqualTo(reste == null);
+    assertThat(etape(echeancier, Jalon.DECISION_SOLDE).statements()).contains("S002-114");
+    assertReadable(echeancier);
+  }
+
+  @Test
+  void nor_for_an_order_that_was_declared_above_it() {
+    var commande = new Commande(
+        List.of(new Part(5, 5)), RegimeTva.TTC, BigDecimal.valueOf(20), euros("9125.01"));
+    var prix = Prix.of(AfMs2DuiPde.V2, Readings.DEFAULTS, commande);
+
+    var echeancier =
+        Echeancier.of(prix, from(SOLDE_VERSE).avanceDecidee(euros("3000")).build(), null);
+
+    assertThat(etape(echeancier, Jalon.VERSEMENT_SOLDE).montant()).isNull();
+    assertThat(echeancier.aReverser()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "enrolled after the request, 2023-11-03, 2023-05-12, 2023-11-02",
+    "ordered after the request,  2023-03-15, 2023-11-03, 2023-11-02",
+    "ordered before any opening, 2023-03-15, 2022-09-06, 2023-11-02",
+    "received too late,          2023-03-15, 2023-05-12, 2024-01-11",
+  })
+  void what_is_paid_on_an_inadmissible_request_goes_back_on_a_ground_of_its_own(
+      String why, LocalDate enrole, LocalDate commande, LocalDate recue) {
+    var parcours = Parcours.builder()
+        .enroleLe(enrole)
+        .commandeLe(commande)
+        .avanceRecueLe(recue)
+        .avanceVerseeLe(jour("2024-02-01"))
+        .build();
+
+    var echeancier = Echeancier.of(PRIX, parcours, jour("2024-03-01"));
+
+    assertThat(etape(echeancier, Jalon.VERSEMENT_AVANCE).montant()).hasToString("3285.00");
+    assertThat(etape(echeancier, Jalon.DECISION_SOLDE).montant()).hasToString("0.00");
+    assertThat(etape(echeancier, Jalon.INDU).montant()).hasToString("3285.00");
+    assertThat(why(echeancier, Jalon.INDU)).contains("inadmissible", "formal notice");
+    assertThat(etape(echeancier, Jalon.INDU).statements()).contains("S002-025", "S002-133");
+    assertThat(echeancier.etapes())
+        .as(why)
+        .extracting(Etape::jalon)
+        .doesNotContain(Jalon.REVERSEMENT_AVANCE);
+    assertThat(echeancier.reste()).hasToString("0.00");
+    assertThat(echeancier.aReverser()).hasToString("3285.00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // order, opening, how it stands, what is left: undetermined between the certain bounds
+        "2022-09-06, -, FAITE_TROP_TOT, 0.00",
+        "2022-09-07, -, FAITE, -",
+        "2022-10-31, -, FAITE, -",
+        "2022-11-01, -, FAITE, 10950.00",
+        "2022-09-19, 2022-09-20, FAITE_TROP_TOT, 0.00",
+        "2022-09-20, 2022-09-20, FAITE, 10950.00",
+      })
+  void an_order_counts_from_the_opening_day_on(
+      LocalDate le, @Nullable LocalDate ouverture, Etape.Etat etat, @Nullable String reste) {
+    var parcours = Parcours.builder().commandeLe(le).dateOuverture(ouverture).build();
+
+    var echeancier = Echeancier.of(PRIX, parcours, null);
+
+    assertThat(etape(echeancier, Jalon.COMMANDE).etat()).isEqualTo(etat);
+    assertThat(echeancier.reste()).isEqualTo(reste == null ? null : euros(reste));
+    assertThat(echeancier.aReverser()).isEqualTo(reste == null ? null : Montant.ZERO);
+    assertThat(why(echeancier, Jalon.COMMANDE).contains("if the call was open"))
+        .isEqualTo(reste == null);
+    assertReadable(echeancier);
+  }
+
+  @Test
+  void a_day_that_only_a_reading_opens_follows_the_reading() {
+    var prix = prix(AfMs2DuiPde.V2, Readings.DEFAULTS.with(Reading.R_03, Option.JOUR_EXCLU));
+    var opening = jour("2022-09-20");
+    var parcours = Parcours.builder().commandeLe(opening).dateOuverture(opening).build();
+
+    assertThat(Echeancier.of(prix, parcours, null).reste()).hasToString("0.00");
+  }
+
+  @Test
+  void a_balance_comes_after_its_advance() {
+    var alone = from(SOLDE_VERSE)
+        .avanceRecueLe(null)
+        .avanceDecideeLe(null)
+        .avanceVerseeLe(null)
+        .build();
+    var before = from(SOLDE_VERSE).soldeVerseLe(null).soldeDecideLe(null);
+
+    var nothing = Echeancier.of(PRIX, alone, null);
+    assertThat(etape(nothing, Jalon.INDU).montant()).hasToString("7665.00");
+    assertThat(nothing.reste()).hasToString("3285.00");
+    var tooEarly = Echeancier.of(PRIX, before.soldeRecuLe(jour("2023-12-19")).build(), null);
+    assertThat(why(tooEarly, Jalon.DECISION_SOLDE)).isEqualTo("inadmissible request");
+    assertThat(tooEarly.aReverser()).hasToString("0.00");
+    var sameDay = Echeancier.of(PRIX, before.soldeRecuLe(jour("2023-12-20")).build(), null);
+    assertThat(sameDay.reste()).hasToString("7665.00");
+  }
+
+  @Test
+  void a_balance_paid_on_a_late_request_goes_back_beside_the_advance() {
+    var parcours = from(SOLDE_VERSE).soldeRecuLe(jour("2024-07-11")).build();
+
+    var echeancier = Echeancier.of(PRIX, parcours, null);
+
+    assertThat(etape(echeancier, Jalon.VERSEMENT_SOLDE).montant()).hasToString("7665.00");
+    assertThat(etape(echeancier, Jalon.REVERSEMENT_AVANCE).montant()).hasToString("3285.00");
+    assertThat(etape(echeancier, Jalon.INDU).montant()).hasToString("7665.00");
+    assertThat(echeancier.aReverser()).hasToString("10950.00");
+  }
+
+  @Test
+  void an_advance_that_was_decided_on_an_inadmissible_request_stays_what_was_decided() {
+    var late = Parcours.builder()
+        .avanceRecueLe(jour("2024-01-11"))
+        .avanceDecideeLe(jour("2024-01-12"))
+        .avanceDecidee(euros("3000"));
+
+    var echeancier = Echeancier.of(PRIX, late.build(), null);
+
+    assertThat(etape(echeancier, Jalon.DECISION_AVANCE).montant()).hasToString("3000.00");
+    assertThat(etape(echeancier, Jalon.VERSEMENT_AVANCE).montant()).hasToString("0.00");
+    assertThat(echeancier.aReverser()).hasToString("0.00");
+  }
+
+  @Test
+  void a_balance_that_is_a_share_says_so() {
+    var prix =
+        prix(AfMs2DuiPde.V2, Readings.DEFAULTS.with(Reading.R_07, Option.SOIXANTE_DIX_POUR_CENT));
+
+    assertThat(why(Echeancier.of(prix, Parcours.RIEN, null), Jalon.DECISION_SOLDE))
+        .startsWith("70 % of")
+        .contains("R-07")
+        .doesNotContain("less");
+  }
+
   @Test
   void vat_rounded_for_each_esms_stays_so_to_the_end() {
     var commande =
@@ -347,12 +498,13 @@ class EcheancierTest {
     var commande =
         new Commande(List.of(new Part(esms, ordered)), regime, BigDecimal.valueOf(rate, 2), null);
     var prix = Prix.of(AfMs2DuiPde.V2, Readings.DEFAULTS, commande);
+    Montant plafond = Objects.requireNonNull(prix.plafondHT());
     var parcours = Parcours.builder()
         .avanceRecueLe(after(done, 0, "2023-11-02"))
         .avanceVerseeLe(after(done, 1, "2023-11-20"))
         .soldeRecuLe(after(done, 2, "2024-03-02"))
         .soldeVerseLe(after(done, 3, "2024-03-20"))
-        .montantSoldeHT(sameAmount ? null : Montant.ofCents(facture))
+        .montantSoldeHT(sameAmount ? null : Montant.ofCents(facture).min(plafond))
         .build();
 
     var echeancier = Echeancier.of(prix, parcours, null);

@@ -168,13 +168,54 @@ class ReversementTest {
   private static Reversement nonRealisee(
       Readings readings, @org.jspecify.annotations.Nullable LocalDate soldeRecuLe, LocalDate au) {
     return Reversement.prestationNonRealisee(
-        AfMs2DuiPde.V2, readings, soldeRecuLe, Recu.of(euros(3285), Montant.ZERO), null, au);
+        AfMs2DuiPde.V2, readings, soldeRecuLe, null, Recu.of(euros(3285), Montant.ZERO), null, au);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "false, 2024-07-10, SANS_OBJET",
+    "false, 2024-07-11, ORDONNE",
+    "true,  2024-07-11, SANS_OBJET",
+    ",      2024-07-11, SANS_OBJET",
+  })
+  void a_balance_lodged_in_time_for_nothing_is_the_case_too(
+      @org.jspecify.annotations.Nullable Boolean performed, LocalDate au, Issue issue) {
+    var refused = MiseEnDemeure.sansReponse(LocalDate.of(2024, 7, 10), LocalDate.of(2024, 7, 10));
+
+    var reversement = Reversement.prestationNonRealisee(
+        AfMs2DuiPde.V2, Readings.DEFAULTS, LocalDate.of(2024, 7, 10), performed, RECU, refused, au);
+
+    assertThat(reversement.issue()).isEqualTo(issue);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "REMEDIE, 0, SANS_SUITE",
+    "REMEDIE, 1, ORDONNE",
+    "OBSERVATIONS_RETENUES, 1, SANS_SUITE",
+  })
+  void a_breach_is_remedied_within_the_time_of_the_notice(Reponse reponse, int late, Issue issue) {
+    var answered = NOTICE.repondue(reponse, DELAI.plusDays(late));
+
+    assertThat(Reversement.of(DECLARATION_ERRONEE, RECU, answered, APRES).issue())
+        .isEqualTo(issue);
+  }
+
+  @Test
+  void a_remedy_without_a_day_or_without_a_last_one_counts() {
+    var undated = new MiseEnDemeure(ENVOYEE, DELAI, Reponse.REMEDIE, null);
+    var open = MiseEnDemeure.sansReponse(ENVOYEE, null).repondue(Reponse.REMEDIE, APRES);
+
+    assertThat(Reversement.of(DECLARATION_ERRONEE, RECU, undated, APRES).issue())
+        .isEqualTo(Issue.SANS_SUITE);
+    assertThat(Reversement.of(DECLARATION_ERRONEE, RECU, open, APRES).issue())
+        .isEqualTo(Issue.SANS_SUITE);
   }
 
   @Test
   void an_edition_that_does_not_say_its_closing_day_leaves_the_question_open() {
     var reversement = Reversement.prestationNonRealisee(
-        AfMs2DuiPde.V1, Readings.DEFAULTS, null, RECU, NOTICE, APRES);
+        AfMs2DuiPde.V1, Readings.DEFAULTS, null, null, RECU, NOTICE, APRES);
 
     assertThat(reversement.issue()).isEqualTo(Issue.INDETERMINE);
     assertThat(reversement.explication().in(Locale.FRENCH)).contains("Date de clôture");

@@ -27,7 +27,13 @@ final class RecoveryCase implements CaseKind {
     LocalDate au = input.date("au");
     Reversement answer = cas == CasDeReversement.PRESTATION_NON_REALISEE
         ? Reversement.prestationNonRealisee(
-            appel, input.readings(), input.optionalDate("soldeRecuLe"), recu, notice, au)
+            appel,
+            input.readings(),
+            input.optionalDate("soldeRecuLe"),
+            input.isAbsent("prestationRealisee") ? null : input.flag("prestationRealisee"),
+            recu,
+            notice,
+            au)
         : Reversement.of(cas, recu, notice, au);
     return CaseInput.JSON
         .createObjectNode()

@@ -33,6 +33,7 @@ final class ScheduleCase implements CaseKind {
 
   private static Parcours parcours(CaseInput input) throws UnreadableCase {
     return Parcours.builder()
+        .dateOuverture(input.optionalDate("dateOuverture"))
         .enroleLe(input.optionalDate("enroleLe"))
         .commandeLe(input.optionalDate("commandeLe"))
         .avanceRecueLe(input.optionalDate("avanceRecueLe"))
