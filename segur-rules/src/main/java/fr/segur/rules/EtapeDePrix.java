@@ -47,9 +47,9 @@ public record EtapeDePrix(
     /** Paid in all. */
     TOTAL_HT("Montant payé en tout", "Paid in all", "S002-081", "S002-091"),
     /** Advance. */
-    AVANCE("Avance", "Advance", "S002-104"),
+    AVANCE("Avance", "Advance", "S000-43", "S002-104"),
     /** Balance. */
-    SOLDE("Solde", "Balance", "S002-105");
+    SOLDE("Solde", "Balance", "S000-45", "S002-105");
 
     private final Text label;
     private final List<String> statements;

@@ -120,6 +120,7 @@ public final class DossierFile {
         text("statut", constat.statut(), json);
         text("paiement", constat.paiement(), json);
         text("depuis", constat.depuis(), json);
+        text("commentaire", constat.commentaire(), json);
         json.writeEndObject();
       }
       json.writeArrayFieldStart(EVENEMENTS);
@@ -163,14 +164,15 @@ public final class DossierFile {
           Field.of("statut", choice(StatutDemande.class, StatutDemande::name).required()),
           Field.of(
               "paiement", choice(StatutPaiement.class, StatutPaiement::name).required()),
-          Field.of("depuis", INSTANT.required())),
+          Field.of("depuis", INSTANT.required()),
+          Field.of("commentaire", TEXT)),
       v -> {
         StatutDemande statut = v.get(0);
         StatutPaiement paiement = v.get(1);
         Instant depuis = v.get(2);
         return statut == null || paiement == null || depuis == null
             ? null
-            : new Constat(statut, paiement, depuis);
+            : new Constat(statut, paiement, depuis, v.text(3));
       });
 
   private static final Shape<Told<Dossier, Evenement>> STORED = new Shape<>(

@@ -83,9 +83,11 @@ class DossierFileTest {
         new Constat(
             StatutDemande.REGULARISATION_EN_COURS,
             StatutPaiement.PAIEMENT_EN_COURS,
-            Instant.parse("2023-04-07T08:00:00.5Z")));
+            Instant.parse("2023-04-07T08:00:00.5Z"),
+            "Montant à corriger"));
 
     assertThat(dossier(DossierFile.write(found))).isEqualTo(found);
+    assertThat(dossier(DossierFile.write(found)).commentaire()).isEqualTo("Montant à corriger");
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class Reception {
   /** A balance request received after the Date de clôture is inadmissible. */
   static final Rule<Depot> AVANT_LA_CLOTURE = guichet(
       Rule.<Depot>of("AF-2-CLOTURE")
-          .cites("S002-026", "S002-028")
+          .cites("S000-04", "S002-026", "S002-028")
           .demands(
               "Une demande de solde est reçue au plus tard à la Date de clôture.",
               "A balance request is received on the Date de clôture at the latest.")

@@ -26,8 +26,26 @@ public final class Dossier {
    * @param statut its status then
    * @param paiement its payment then
    * @param depuis when it came to that status (« Date du changement de statut »)
+   * @param commentaire what the gestionnaire wrote then, as the portal shows it (S000-40); null for
+   *     nothing
    */
-  public record Constat(StatutDemande statut, StatutPaiement paiement, Instant depuis) {}
+  public record Constat(
+      StatutDemande statut,
+      StatutPaiement paiement,
+      Instant depuis,
+      @Nullable String commentaire) {
+
+    /**
+     * The same without a comment: what is sent about it will lack it.
+     *
+     * @param statut its status then
+     * @param paiement its payment then
+     * @param depuis when it came to that status
+     */
+    public Constat(StatutDemande statut, StatutPaiement paiement, Instant depuis) {
+      this(statut, paiement, depuis, null);
+    }
+  }
 
   private final TypeDemande type;
   private final String couloir;
@@ -139,7 +157,10 @@ public final class Dossier {
    */
   public @Nullable String commentaire() {
     var entry = history.entry();
-    return entry == null ? null : entry.commentaire();
+    if (entry != null) {
+      return entry.commentaire();
+    }
+    return constat == null ? null : constat.commentaire();
   }
 
   /** {@return everything sent about it so far, in order} */

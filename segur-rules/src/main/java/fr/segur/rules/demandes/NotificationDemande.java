@@ -58,10 +58,9 @@ public enum NotificationDemande implements Modele {
       new Text("Votre demande {numero} est à modifier", "Your request {numero} is to be modified"),
       List.of(
           new Text(
-              "Les données de votre demande de financement {numero} et ses pièces justificatives "
-                  + "ne concordent pas : la demande est passée au statut « A modifier ».",
-              "The data of your request for funding {numero} and its documents disagree: the "
-                  + "request is now “A modifier”."),
+              "Votre demande de financement {numero} est à corriger : elle est passée au statut "
+                  + "« A modifier ».",
+              "Your request for funding {numero} is to be corrected: it is now “A modifier”."),
           Textes.COMMENTAIRE,
           new Text(
               "Corrigez-la depuis la page de suivi des demandes de financement, puis confirmez.",

@@ -26,8 +26,11 @@ public enum ActeDuSolde implements Vue {
   SUPPRIMER_PIECE("Supprimer la pièce", "Take back the document", "S000-62", "S000-63"),
   /** Only when nothing is wrong: the rules are those of the import. */
   CONFIRMER("Confirmer", "Confirm", "S000-10", "S000-11", "S000-12", "S000-53", "S000-65"),
-  /** The request is instructed as it was lodged. */
-  NE_PAS_MODIFIER("Ne pas modifier", "Do not modify", "S000-66");
+  /** After an error, and once the assistance agreed; the request is instructed as it was lodged. */
+  NE_PAS_MODIFIER(
+      "Ne pas modifier (en cas d'erreur, après échange avec l'assistance)",
+      "Do not modify (after an error, once the assistance agreed)",
+      "S000-66");
 
   private final Text libelle;
   private final List<String> statements;

@@ -200,7 +200,7 @@ public record EcranDuSolde(
     return montant == null
         ? texte(null)
         : Montant.parse(montant.toPlainString())
-            .<Cellule>map(Cellule.Somme::new)
+            .<Cellule>map(Cellule.SommeAVirgule::new)
             .orElseGet(() -> texte(montant.toString()));
   }
 }

@@ -8,7 +8,7 @@ import fr.segur.model.TypePiece;
 import fr.segur.rules.pilotes.AvanceCandidate.Representant;
 import fr.segur.rules.suivi.Bouton;
 import fr.segur.rules.suivi.Cellule;
-import fr.segur.rules.suivi.Cellule.Jour;
+import fr.segur.rules.suivi.Cellule.JourCourt;
 import fr.segur.rules.suivi.Cellule.Libelle;
 import fr.segur.rules.suivi.Colonne;
 import fr.segur.rules.suivi.Tableau;
@@ -73,7 +73,11 @@ public record FichePilote(Pilote pilote, Fournisseur fournisseur) {
       List.of(
           piece("Nom fichier", "File name", f -> texte(f.pilote.pv().nomFichier())),
           piece("Type", "Type", f -> texte(TypePiece.PV_PILOTE.name()), "S004-63"),
-          piece("Date de dépôt", "Date of deposit", f -> new Jour(f.pilote.deposeLe()), "S004-64"),
+          piece(
+              "Date de dépôt",
+              "Date of deposit",
+              f -> new JourCourt(f.pilote.deposeLe()),
+              "S004-64"),
           Colonne.deBoutons(
               "Consulter", "View", f -> List.of(Bouton.CONSULTER), "S004-62", "S004-65"),
           piece(

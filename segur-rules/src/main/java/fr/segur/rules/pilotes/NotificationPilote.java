@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * What is sent about pilots. Values: {@code pilote} its name, {@code sons}, {@code depot} the day
  * of its declaration, {@code siret} of the supplier, {@code numeroAns} when balances are opened for
- * one.
+ * one, {@code regularisable} its name when a rejection can be mended (R-15).
  */
 public enum NotificationPilote implements Modele {
   /** The declaration is received. */
   ACCUSE_RECEPTION(
       new Text(
-          "Accusé de réception de la déclaration de votre pilote {pilote} - Ségur vague 2, SONS"
-              + " {sons}",
-          "Acknowledgement of the declaration of your pilot {pilote} - Ségur wave 2, SONS {sons}"),
+          "Accusé de réception de la déclaration de votre pilote {pilote} pour votre solution"
+              + " référencée dans le cadre du financement Ségur du Numérique Vague 2 SONS {sons}",
+          "Acknowledgement of the declaration of your pilot {pilote} for your référencé software,"
+              + " Ségur du Numérique funding, wave 2, SONS {sons}"),
       List.of(
           new Text(
               "Votre déclaration du {depot} est enregistrée : {pilote} est pilote de votre solution"
@@ -36,7 +37,9 @@ public enum NotificationPilote implements Modele {
 
   /** The pilot is found compliant. */
   PILOTE_VALIDE(
-      new Text("Validation de votre pilote {pilote}", "Validation of your pilot {pilote}"),
+      new Text(
+          "Validation de la déclaration de votre pilote {pilote}",
+          "Validation of the declaration of your pilot {pilote}"),
       List.of(
           new Text(
               "L'instruction est terminée : votre pilote {pilote} est validé.",
@@ -54,7 +57,9 @@ public enum NotificationPilote implements Modele {
 
   /** The pilot is found not compliant. */
   PILOTE_REJETE(
-      new Text("Rejet de votre pilote {pilote}", "Rejection of your pilot {pilote}"),
+      new Text(
+          "Rejet de la déclaration de votre pilote {pilote}",
+          "Rejection of the declaration of your pilot {pilote}"),
       List.of(
           new Text(
               "Le procès-verbal de votre pilote {pilote}, déclaré le {depot} pour le SIRET {siret},"
@@ -63,10 +68,10 @@ public enum NotificationPilote implements Modele {
                   + " rejected:"),
           new Text("« {commentaire} »", "“{commentaire}”"),
           new Text(
-              "Vous pouvez le régulariser en déposant un procès-verbal conforme dans votre espace,"
-                  + " ou annuler cette déclaration et en faire une nouvelle.",
-              "You may regularise it by depositing a compliant record in your space, or cancel this"
-                  + " declaration and make a new one.")),
+              "Vous pouvez régulariser {regularisable} en déposant un procès-verbal conforme dans"
+                  + " votre espace, ou annuler cette déclaration et en faire une nouvelle.",
+              "You may regularise {regularisable} by depositing a compliant record in your space, or"
+                  + " cancel this declaration and make a new one.")),
       "S004-44",
       "S004-46",
       "S004-48",
@@ -77,7 +82,9 @@ public enum NotificationPilote implements Modele {
 
   /** Three pilots are validated. */
   TROIS_PILOTES_VALIDES(
-      new Text("Validation de vos trois pilotes", "Validation of your three pilots"),
+      new Text(
+          "Validation de la déclaration de vos pilotes",
+          "Validation of the declaration of your pilots"),
       List.of(
           new Text(
               "Vos trois pilotes sont validés : vous pouvez déposer vos demandes de solde.",

@@ -135,7 +135,8 @@ public final class RefusPilote {
           "REJET_DEFINITIF",
           "Le pilote est rejeté : seule une nouvelle déclaration est possible.",
           "The pilot is rejected: only a new declaration is possible.",
-          "S004-55")
+          "S004-49",
+          "S004-50")
       .reads(Reading.R_15);
   /** The pilot is rejected: its instruction is over unless it is regularised. */
   public static final Refusal REJETE = Refusal.of(

@@ -108,7 +108,14 @@ public final class SuiviDesPilotes {
               "S004-55",
               "S004-56"),
           Colonne.deBoutons(
-              "Action", "Action", PiloteSuivi::menu, "S004-20", "S004-30", "S004-31", "S004-61")),
+              "Action",
+              "Action",
+              PiloteSuivi::menu,
+              "S004-20",
+              "S004-30",
+              "S004-31",
+              "S004-50",
+              "S004-61")),
       criteres(
           SuiviDesPilotes::avance,
           Critere.parmi(

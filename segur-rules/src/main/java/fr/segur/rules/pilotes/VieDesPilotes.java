@@ -104,7 +104,8 @@ public record VieDesPilotes(Readings readings) {
   }
 
   /**
-   * {@return the validated pilots whose own balance request is still to be lodged (S004-07)}
+   * {@return the validated pilots whose own balance request is still to be lodged (S004-07)} A
+   * balance settles every pilot of its dossier: a client left out of it is not looked for.
    *
    * @param pilotes the pilots of a supplier as they stand
    * @param soldees dossier numbers of the advances for which a balance was lodged
@@ -137,6 +138,9 @@ public record VieDesPilotes(Readings readings) {
     arguments.put("siret", fournisseur.siret());
     if (readings.choice(Reading.R_14) == Option.PAR_NUMERO_ANS) {
       arguments.put("numeroAns", pilote.avance().numeroAns());
+    }
+    if (readings.choice(Reading.R_15) == Option.REGULARISABLE) {
+      arguments.put("regularisable", pilote.nom());
     }
     return new Courriel(
         envoi.notification(), envoi.le(), fournisseur.adresse(), arguments, envoi.motif());

@@ -49,6 +49,18 @@ public sealed interface Cellule {
     }
   }
 
+  /** A day in short: {@code 10/01/25} in French, {@code 2025-01-10} in English. */
+  record JourCourt(LocalDate jour) implements Cellule {
+
+    private static final DateTimeFormatter FRENCH =
+        DateTimeFormatter.ofPattern("dd/MM/uu", Locale.ROOT);
+
+    @Override
+    public String in(Locale locale) {
+      return "fr".equals(locale.getLanguage()) ? FRENCH.format(jour) : jour.toString();
+    }
+  }
+
   /** A moment, Europe/Paris: {@code 21/01/2025 15:29:31} in French. */
   record Moment(Instant le) implements Cellule {
 
@@ -68,6 +80,15 @@ public sealed interface Cellule {
     @Override
     public String in(Locale locale) {
       return montant.toString();
+    }
+  }
+
+  /** An amount in euros, as the screen of a balance writes it: {@code 450,00} in French. */
+  record SommeAVirgule(Montant montant) implements Cellule {
+    @Override
+    public String in(Locale locale) {
+      String plain = montant.toString();
+      return "fr".equals(locale.getLanguage()) ? plain.replace('.', ',') : plain;
     }
   }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> what a row is about
  * @param libelle its label
- * @param choix what may be chosen, given the rows, "Tous" first; empty for a day, typed
+ * @param choix what may be chosen, given the rows, everything first; empty for a day, typed
  *     {@code jj/mm/aaaa}
  * @param statements ids of the statements that print it
  */
@@ -23,7 +23,7 @@ public record Critere<L>(
    * Keeps copies: what it was made from may change.
    *
    * @param libelle its label
-   * @param choix what may be chosen, given the rows, "Tous" first; empty for a day, typed
+   * @param choix what may be chosen, given the rows, everything first; empty for a day, typed
    *     {@code jj/mm/aaaa}
    * @param statements ids of the statements that print it
    */
@@ -40,7 +40,17 @@ public record Critere<L>(
   public record Choix(@Nullable String valeur, Text libelle) {
 
     /** The first line, chosen unless another is: everything. */
-    public static final Choix TOUS = new Choix(null, new Text("Tous", "All"));
+    public static final Choix TOUS = tous("Tous", "All");
+
+    /**
+     * {@return such a first line, under a name of its own}
+     *
+     * @param fr in French
+     * @param en in English
+     */
+    public static Choix tous(String fr, String en) {
+      return new Choix(null, new Text(fr, en));
+    }
   }
 
   /**
@@ -56,9 +66,11 @@ public record Critere<L>(
    */
   public static <L, V extends Enum<V>> Critere<L> parmi(
       String fr, String en, List<V> valeurs, Function<V, Text> libelle, String... statements) {
-    List<Choix> choix = avecTous(valeurs.stream()
-        .map(valeur -> new Choix(valeur.name(), libelle.apply(valeur)))
-        .toList());
+    List<Choix> choix = avec(
+        Choix.TOUS,
+        valeurs.stream()
+            .map(valeur -> new Choix(valeur.name(), libelle.apply(valeur)))
+            .toList());
     return new Critere<>(new Text(fr, en), lignes -> choix, List.of(statements));
   }
 
@@ -74,14 +86,31 @@ public record Critere<L>(
    */
   public static <L> Critere<L> present(
       String fr, String en, Function<L, String> valeur, String... statements) {
+    return present(fr, en, Choix.TOUS, valeur, statements);
+  }
+
+  /**
+   * {@return the same, whose first line is {@code tous}}
+   *
+   * @param <L> a row
+   * @param fr in French
+   * @param en in English
+   * @param tous everything
+   * @param valeur the text of a row that is searched
+   * @param statements ids of the statements it rests on
+   */
+  public static <L> Critere<L> present(
+      String fr, String en, Choix tous, Function<L, String> valeur, String... statements) {
     return new Critere<>(
         new Text(fr, en),
-        lignes -> avecTous(lignes.stream()
-            .map(valeur)
-            .distinct()
-            .sorted()
-            .map(texte -> new Choix(texte, new Text(texte, texte)))
-            .toList()),
+        lignes -> avec(
+            tous,
+            lignes.stream()
+                .map(valeur)
+                .distinct()
+                .sorted()
+                .map(texte -> new Choix(texte, new Text(texte, texte)))
+                .toList()),
         List.of(statements));
   }
 
@@ -107,9 +136,9 @@ public record Critere<L>(
     return choix.apply(lignes).stream().map(choix -> choix.libelle().in(locale)).toList();
   }
 
-  private static List<Choix> avecTous(List<Choix> autres) {
+  private static List<Choix> avec(Choix tous, List<Choix> autres) {
     var choix = new ArrayList<Choix>();
-    choix.add(Choix.TOUS);
+    choix.add(tous);
     choix.addAll(autres);
     return List.copyOf(choix);
   }

@@ -66,7 +66,6 @@ public record FicheDeDemande(
               "Date of the change of status",
               f -> new Jour(f.changementDeStatutLe()),
               "S000-39")),
-      "S000-01",
       "S000-38",
       "S000-39");
 

@@ -11,6 +11,7 @@ import fr.segur.rules.demandes.TableDesDemandes;
 import fr.segur.rules.suivi.Cellule.Jour;
 import fr.segur.rules.suivi.Cellule.Libelle;
 import fr.segur.rules.suivi.Cellule.Somme;
+import fr.segur.rules.suivi.Critere.Choix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,11 @@ public final class SuiviDesDemandes {
 
   private static final List<Critere<DemandeSuivie>> CRITERES = List.of(
       Critere.present(
-          "Numéro de demande", "Request number", DemandeSuivie::numeroDossier, "S000-26"),
+          "Numéro de demande",
+          "Request number",
+          Choix.tous("Choisissez une demande", "Choose a request"),
+          DemandeSuivie::numeroDossier,
+          "S000-26"),
       Critere.parmi(
           "Type",
           "Type",

@@ -70,8 +70,27 @@ public record Tableau<L>(
   public List<Vue> vues() {
     var vues = new ArrayList<Vue>();
     vues.add(this);
-    vues.addAll(criteres);
-    vues.addAll(colonnes);
+    criteres.forEach(critere -> vues.add(new Partie(chemin(), critere)));
+    colonnes.forEach(colonne -> vues.add(new Partie(chemin(), colonne)));
     return List.copyOf(vues);
+  }
+
+  /** A column or a criterion of a list: many lists have one of that label. */
+  private record Partie(String liste, Vue vue) implements Vue {
+
+    @Override
+    public Text libelle() {
+      return vue.libelle();
+    }
+
+    @Override
+    public String chemin() {
+      return liste + " · " + vue.chemin();
+    }
+
+    @Override
+    public List<String> statements() {
+      return vue.statements();
+    }
   }
 }

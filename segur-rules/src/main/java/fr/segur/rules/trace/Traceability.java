@@ -229,7 +229,7 @@ public final class Traceability {
   private static Stream<Place> views(String screen, List<Vue> views) {
     return views.stream()
         .map(vue -> Place.of(
-            Treatment.VIEW, screen + " · " + vue.libelle().fr(), vue.libelle(), vue.statements()));
+            Treatment.VIEW, screen + " · " + vue.chemin(), vue.libelle(), vue.statements()));
   }
 
   private static Stream<Place> words() {

@@ -109,7 +109,7 @@ public final class Demande {
       Function<ScenarioInstallation, @Nullable Boolean> wanted) {
     return Rule.<Esms>of("AF-6.1-PROFIL")
         .at(champ)
-        .cites("S000-11", "S002-110")
+        .cites("S000-11", "S000-53", "S002-110")
         .demands(
             "Un scénario d'installation qui demande un profil va avec une solution qui l'a.",
             "An installation scenario that needs a profile goes with a solution that has it.")

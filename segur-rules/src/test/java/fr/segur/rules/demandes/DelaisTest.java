@@ -10,6 +10,7 @@ import static fr.segur.rules.demandes.Vies.le;
 import static fr.segur.rules.demandes.Vies.live;
 import static fr.segur.rules.demandes.Vies.solde;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
@@ -166,6 +167,23 @@ class DelaisTest {
     assertThat(VIE.modifiableJusquAu(found)).isEqualTo(LocalDate.of(2023, 7, 2));
     assertThat(VIE.advanceTo(found, le("2023-07-03T00:00+02:00")).dossier().statut())
         .isEqualTo(EN_COURS);
+  }
+
+  @Test
+  void a_reminder_recalls_what_the_request_was_found_with() {
+    var found = new Constat(
+        A_MODIFIER,
+        StatutPaiement.AUCUN_PAIEMENT_EN_COURS,
+        le("2023-06-12T15:00+02:00"),
+        "Montant à corriger");
+    Dossier reminded = VIE.advanceTo(
+            Dossier.constate(TypeDemande.SOLDE, "MS2", found), le("2023-06-23T00:00+02:00"))
+        .dossier();
+
+    assertThat(reminded.commentaire()).isEqualTo("Montant à corriger");
+    assertThat(reminded.envois())
+        .extracting(Envoi::notification, Envoi::commentaire)
+        .containsExactly(tuple(NotificationDemande.RELANCE_MODIFICATION, "Montant à corriger"));
   }
 
   private static Dossier aModifier(VieDesDemandes vie, TypeDemande type, String couloir) {

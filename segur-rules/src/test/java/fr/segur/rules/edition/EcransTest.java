@@ -43,6 +43,8 @@ class EcransTest {
             "20 %",
             "15/02/2024");
     assertThat(EcranDuSolde.MONTANTS.ligne(SCREEN, Locale.FRENCH))
+        .containsExactly("9125,00", "3285,00", "7300,00");
+    assertThat(EcranDuSolde.MONTANTS.ligne(SCREEN, Locale.ENGLISH))
         .containsExactly("9125.00", "3285.00", "7300.00");
   }
 

@@ -19,6 +19,9 @@ import static fr.segur.rules.pilotes.NotificationPilote.TROIS_PILOTES_VALIDES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.segur.model.Option;
+import fr.segur.model.Reading;
+import fr.segur.model.Readings;
 import fr.segur.model.Statement;
 import fr.segur.rules.courriels.Canal;
 import fr.segur.rules.courriels.Courriel;
@@ -79,7 +82,8 @@ class NotificationPiloteTest {
     assertThat(courriel.modele().canal()).isEqualTo(Canal.COURRIEL);
     assertThat(courriel.titre(Locale.FRENCH))
         .isEqualTo("02/01/25 - Accusé de réception de la déclaration de votre pilote"
-            + " A L'EAU PLOMBIER - Ségur vague 2, SONS DPI");
+            + " A L'EAU PLOMBIER pour votre solution référencée dans le cadre du financement Ségur"
+            + " du Numérique Vague 2 SONS DPI");
     assertThat(courriel.corps(Locale.FRENCH)).contains("02/01/2025", "A L'EAU PLOMBIER", "DPI");
     assertThat(courriel.objet(Locale.ENGLISH)).contains("A L'EAU PLOMBIER", "SONS DPI");
     assertThat(courriel.corps(Locale.ENGLISH)).contains("2025-01-02");
@@ -90,10 +94,23 @@ class NotificationPiloteTest {
     String motif = "Informations manquantes dans le PV : " + "x".repeat(200) + "\nDate illisible";
     Courriel courriel = last(declarer("p1", 1), Acte.rejeter(LE, "p1", motif));
 
-    assertThat(courriel.objet(Locale.FRENCH)).isEqualTo("Rejet de votre pilote A L'EAU PLOMBIER");
+    assertThat(courriel.objet(Locale.FRENCH))
+        .isEqualTo("Rejet de la déclaration de votre pilote A L'EAU PLOMBIER");
     assertThat(courriel.corps(Locale.FRENCH))
         .contains("02/01/2025", "SIRET 43806968400019", "« " + motif + " »", "régulariser");
     assertThat(courriel.corps(Locale.ENGLISH)).contains("“" + motif + "”");
+  }
+
+  @Test
+  void a_rejection_that_is_final_offers_no_way_out() {
+    Acte[] actes = {declarer("p1", 1), rejeter("p1")};
+    var definitive = new VieDesPilotes(Readings.DEFAULTS.with(Reading.R_15, Option.DEFINITIF));
+
+    assertThat(last(actes).corps(Locale.FRENCH))
+        .contains("régulariser A L'EAU PLOMBIER", "annuler");
+    assertThat(last(definitive, actes).corps(Locale.FRENCH))
+        .contains("rejeté")
+        .doesNotContain("régulariser", "annuler");
   }
 
   @Test
@@ -115,7 +132,8 @@ class NotificationPiloteTest {
       valider("p3")
     };
 
-    assertThat(last(VIE, actes).objet(Locale.FRENCH)).isEqualTo("Validation de vos trois pilotes");
+    assertThat(last(VIE, actes).objet(Locale.FRENCH))
+        .isEqualTo("Validation de la déclaration de vos pilotes");
     assertThat(last(VIE, actes).corps(Locale.FRENCH)).contains(ANS).doesNotContain("PLOMBIER");
     assertThat(last(PAR_FOURNISSEUR, actes).corps(Locale.FRENCH)).doesNotContain(ANS);
   }

@@ -11,6 +11,7 @@ import static fr.segur.rules.pilotes.Essais.prendre;
 import static fr.segur.rules.pilotes.Essais.rejeter;
 import static fr.segur.rules.pilotes.Essais.valider;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.segur.model.Statement;
 import fr.segur.model.StatutDemande;
@@ -236,11 +237,22 @@ class SuiviDesPilotesTest {
             .map(pilote ->
                 FichePilote.PIECES.ligne(new FichePilote(pilote, FOURNISSEUR), Locale.FRENCH)))
         .containsExactly(
-            List.of("7.pdf", "PV_PILOTE", "02/01/2025", "Consulter", "validé"),
-            List.of("7.pdf", "PV_PILOTE", "02/01/2025", "Consulter", "à instruire"),
-            List.of("7.pdf", "PV_PILOTE", "02/01/2025", "Consulter", "rejeté"),
-            List.of("7.pdf", "PV_PILOTE", "02/01/2025", "Consulter", "à instruire"),
-            List.of("7.pdf", "PV_PILOTE", "02/01/2025", "Consulter", "à instruire"));
+            List.of("7.pdf", "PV_PILOTE", "02/01/25", "Consulter", "validé"),
+            List.of("7.pdf", "PV_PILOTE", "02/01/25", "Consulter", "à instruire"),
+            List.of("7.pdf", "PV_PILOTE", "02/01/25", "Consulter", "rejeté"),
+            List.of("7.pdf", "PV_PILOTE", "02/01/25", "Consulter", "à instruire"),
+            List.of("7.pdf", "PV_PILOTE", "02/01/25", "Consulter", "à instruire"));
+  }
+
+  @Test
+  void every_answer_of_the_instruction_has_its_sign_and_its_colour() {
+    assertThat(Conformite.values())
+        .extracting(
+            Conformite::signe, one -> one.couleur().fr(), one -> one.couleur().en())
+        .containsExactly(
+            tuple("i", "orange", "orange"),
+            tuple("✓", "vert", "green"),
+            tuple("✗", "rouge", "red"));
   }
 
   @Test
@@ -249,12 +261,13 @@ class SuiviDesPilotesTest {
 
     assertThat(SuiviDesCourriels.TABLEAU.ligne(courriel, Locale.FRENCH))
         .startsWith(
-            "02/01/25 - Validation de votre pilote A L'EAU PLOMBIER",
-            "Validation de votre pilote A L'EAU PLOMBIER",
+            "02/01/25 - Validation de la déclaration de votre pilote A L'EAU PLOMBIER",
+            "Validation de la déclaration de votre pilote A L'EAU PLOMBIER",
             "02/01/2025 15:31:26",
             "dpi@fournisseur.fr");
     assertThat(SuiviDesCourriels.TABLEAU.ligne(courriel, Locale.ENGLISH))
-        .contains("2025-01-02 15:31:26", "Validation of your pilot A L'EAU PLOMBIER");
+        .contains(
+            "2025-01-02 15:31:26", "Validation of the declaration of your pilot A L'EAU PLOMBIER");
   }
 
   @Test

@@ -135,7 +135,8 @@ class SuiviDesDemandesTest {
             "Déposée entre le",
             "Et le");
     assertThat(criteres.get(0).libelles(TOUTES, Locale.FRENCH))
-        .containsExactly("Tous", "FINMS2007720M0", "FINMS2007947M2", "FINMS2009167M1");
+        .containsExactly(
+            "Choisissez une demande", "FINMS2007720M0", "FINMS2007947M2", "FINMS2009167M1");
     assertThat(criteres.get(1).libelles(List.of(), Locale.FRENCH))
         .containsExactly("Tous", "AVANCE", "SOLDE");
     assertThat(criteres.get(2).libelles(List.of(), Locale.FRENCH))

@@ -64,10 +64,10 @@ class TraceabilityTest {
       LIFECYCLE    | pilote EN_COURS × ANNULER → ANNULEE                  | S004-56
       NOTIFICATION | demande RELANCE_MODIFICATION                         | S000-21
       NOTIFICATION | pilote PILOTE_VALIDE                                 | S004-47
-      VIEW         | demandes · Récapitulatif                             | S000-01
+      VIEW         | demandes · Récapitulatif                             | S000-38
       VIEW         | solde · Confirmer                                    | S000-10
-      VIEW         | certificats · Statut Administrateur                  | S003-56
-      VIEW         | pilotes · Numéro PMSI                                | S004-26
+      VIEW         | certificats · Information sur le(s) administrateur(s) technique(s) · Statut Administrateur | S003-56
+      VIEW         | pilotes · Gérer mes pilotes · Numéro PMSI            | S004-26
       VIEW         | formulaire · StatutAdminTechnique                    | S003-56
       VOCABULARY   | Couloir                                              | S001-01
       VOCABULARY   | Client final                                         | S002-006

@@ -121,14 +121,14 @@ class DemandeDAvanceTest {
       wanted
           .solution(s -> s.profils(Set.of()))
           .regle(CODE)
-          .refuse(SCENARIO + "/" + key, "S000-11", "S002-110");
+          .refuse(SCENARIO + "/" + key, "S000-11", "S000-53", "S002-110");
       wanted
           .solution(s -> s.profils(Set.of(
               profil == ProfilReferencement.MAITRE_IDENTITE
                   ? ProfilReferencement.STOCKAGE_IDENTITE
                   : ProfilReferencement.MAITRE_IDENTITE)))
           .regle(CODE)
-          .refuse(SCENARIO + "/" + key, "S000-11", "S002-110");
+          .refuse(SCENARIO + "/" + key, "S000-11", "S000-53", "S002-110");
     }
 
     @ParameterizedTest

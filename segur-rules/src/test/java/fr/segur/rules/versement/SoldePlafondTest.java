@@ -172,7 +172,7 @@ class SoldePlafondTest {
     VALIDE
         .scenario(0, s -> s.maitreIdentite(true))
         .regle("AF-6.1-PROFIL")
-        .refuse(scenario, "S000-11", "S002-110");
+        .refuse(scenario, "S000-11", "S000-53", "S002-110");
     VALIDE
         .scenario(0, s -> s.maitreIdentite(true))
         .solution(s -> s.profils(Set.of(ProfilReferencement.values())))
