@@ -8,11 +8,13 @@ import fr.segur.model.Commande;
 import fr.segur.model.Facture;
 import fr.segur.model.LigneSolde;
 import fr.segur.model.Montant;
+import fr.segur.model.Structure;
 import fr.segur.model.Text;
 import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.suivi.Cellule;
 import fr.segur.rules.suivi.Colonne;
 import fr.segur.rules.suivi.FicheDeDemande;
+import fr.segur.rules.suivi.FicheDeDemande.Beneficiaire;
 import fr.segur.rules.suivi.Tableau;
 import fr.segur.rules.suivi.Vue;
 import java.math.BigDecimal;
@@ -139,6 +141,30 @@ public record EcranDuSolde(
   public static boolean modifiee(Colonne<EcranDuSolde> colonne, ModificationSolde modification) {
     return modification.changements().stream()
         .anyMatch(one -> colonne.equals(MODIFIABLES.get(one.champ())));
+  }
+
+  /**
+   * {@return whether a cell of a beneficiary is shown in green (S000-13)}
+   *
+   * @param colonne a column of {@link FicheDeDemande#BENEFICIAIRES}
+   * @param beneficiaire the row, one of {@link ModificationSolde#ligne}
+   * @param modification the modification under way
+   */
+  public static boolean modifiee(
+      Colonne<Beneficiaire> colonne, Beneficiaire beneficiaire, ModificationSolde modification) {
+    String esms = pointer(beneficiaire, modification.ligne()) + "/";
+    return modification.changements().stream()
+        .anyMatch(one -> colonne.equals(FicheDeDemande.MODIFIABLES.get(one.champ()))
+            && one.pointer().startsWith(esms));
+  }
+
+  /** Where the row stands in the request. */
+  private static String pointer(Beneficiaire row, LigneSolde ligne) {
+    Beneficiaires beneficiaires = ligne.beneficiaires();
+    List<Structure> structures = beneficiaires == null ? List.of() : beneficiaires.structures();
+    int structure = structures.indexOf(row.structure());
+    int esms = row.structure().etablissements().indexOf(row.esms());
+    return "/beneficiaires/structures/" + structure + "/etablissements/" + esms;
   }
 
   private <V> @Nullable V commande(Function<Commande, @Nullable V> datum) {

@@ -3,6 +3,7 @@ package fr.segur.rules.suivi;
 import static fr.segur.rules.suivi.Cellule.texte;
 
 import fr.segur.model.Beneficiaires;
+import fr.segur.model.Champ;
 import fr.segur.model.Etablissement;
 import fr.segur.model.Message;
 import fr.segur.model.PieceJustificative;
@@ -15,6 +16,8 @@ import fr.segur.rules.suivi.Cellule.Coche;
 import fr.segur.rules.suivi.Cellule.Jour;
 import fr.segur.rules.suivi.Cellule.Libelle;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,6 +83,35 @@ public record FicheDeDemande(
           "S000-40")),
       "S000-40");
 
+  private static final Colonne<Beneficiaire> PRESENT = coche(
+      "Présent solde", "Present", b -> Boolean.TRUE.equals(b.esms().presentSolde()), "S000-49");
+  private static final Colonne<Beneficiaire> MAITRE_IDENTITE = coche(
+      "Maître identité",
+      "Master of identities",
+      b -> b.est(ScenarioInstallation::maitreIdentite),
+      "S000-49",
+      "S000-51");
+  private static final Colonne<Beneficiaire> STOCKAGE_IDENTITE = coche(
+      "Stockage identité",
+      "Stores identities",
+      b -> b.est(ScenarioInstallation::stockageIdentite),
+      "S000-49",
+      "S000-51");
+  private static final Colonne<Beneficiaire> OPERATEUR = Colonne.de(
+      "Opérateur messagerie",
+      "Messaging operator",
+      b -> texte(b.operateur()),
+      "S000-49",
+      "S000-52");
+
+  /** The columns of {@link #BENEFICIAIRES} that can be edited, and the keys they are. */
+  public static final Map<Champ, Colonne<Beneficiaire>> MODIFIABLES =
+      Collections.unmodifiableMap(new EnumMap<>(Map.of(
+          Champ.PRESENT_SOLDE, PRESENT,
+          Champ.MAITRE_IDENTITE, MAITRE_IDENTITE,
+          Champ.STOCKAGE_IDENTITE, STOCKAGE_IDENTITE,
+          Champ.OPERATEUR_MESSAGERIE, OPERATEUR)));
+
   /** The beneficiaries; one that is deleted stays in the list and may be added back. */
   public static final Tableau<Beneficiaire> BENEFICIAIRES = bloc(
       "Liste bénéficiaire(s)",
@@ -93,17 +125,11 @@ public record FicheDeDemande(
               b -> b.structure().telephoneResponsable()),
           colonne("Finess Juridique", "FINESS juridique", b -> b.structure().finessJuridique()),
           colonne("FINESS Géographique", "FINESS géographique", b -> b.esms().finessGeo()),
-          coche("Présent solde", "Present", b -> Boolean.TRUE.equals(b.esms().presentSolde())),
+          PRESENT,
           colonne("Ancienne version", "Former version", b -> b.esms().ancienneVersion()),
-          coche(
-              "Maître identité",
-              "Master of identities",
-              b -> b.est(ScenarioInstallation::maitreIdentite)),
-          coche(
-              "Stockage identité",
-              "Stores identities",
-              b -> b.est(ScenarioInstallation::stockageIdentite)),
-          colonne("Opérateur messagerie", "Messaging operator", Beneficiaire::operateur),
+          MAITRE_IDENTITE,
+          STOCKAGE_IDENTITE,
+          OPERATEUR,
           Colonne.deBoutons(
               "Action", "Action", Beneficiaire::boutons, "S000-49", "S000-54", "S000-55")),
       "S000-49");
@@ -197,7 +223,8 @@ public record FicheDeDemande(
     return Colonne.de(fr, en, b -> texte(valeur.apply(b)), "S000-49");
   }
 
-  private static Colonne<Beneficiaire> coche(String fr, String en, Predicate<Beneficiaire> valeur) {
-    return Colonne.de(fr, en, b -> new Coche(valeur.test(b)), "S000-49");
+  private static Colonne<Beneficiaire> coche(
+      String fr, String en, Predicate<Beneficiaire> valeur, String... statements) {
+    return Colonne.de(fr, en, b -> new Coche(valeur.test(b)), statements);
   }
 }

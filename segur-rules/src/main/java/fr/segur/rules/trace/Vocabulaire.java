@@ -41,6 +41,14 @@ final class Vocabulaire {
           "S002-106",
           "S002-120"),
       word(
+          "TypePiece",
+          "Les types de pièces que les textes impriment : bon de commande, facture, VA, autre pièce,"
+              + " décision d'attribution, procès-verbal de pilote.",
+          "The types of document that the texts print: order form, invoice, VA, other document,"
+              + " decision of attribution, record of a pilot.",
+          "S000-59",
+          "S004-63"),
+      word(
           "Couloir",
           "Les couloirs dont une fenêtre est connue ; le guide de fermeture n'est pas celui du"
               + " médico-social.",

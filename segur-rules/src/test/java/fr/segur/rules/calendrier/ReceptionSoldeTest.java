@@ -25,7 +25,7 @@ class ReceptionSoldeTest {
 
   @Test
   void the_first_second_of_11_July_2024_in_Paris_is_refused() {
-    recuLe("2024-07-10T22:00:00Z").regle(CODE).refuse("", "S002-026", "S002-028");
+    recuLe("2024-07-10T22:00:00Z").regle(CODE).refuse("", "S000-04", "S002-026", "S002-028");
   }
 
   @Test
@@ -36,7 +36,7 @@ class ReceptionSoldeTest {
         .accepte();
     var refused =
         recuLe("2024-07-09T22:00:00Z").lecture(Reading.R_02, Option.JOUR_EXCLU).regle(CODE);
-    refused.refuse("", "S002-026", "S002-028");
+    refused.refuse("", "S000-04", "S002-026", "S002-028");
     refused.ditAvoirLu(Reading.R_02);
   }
 

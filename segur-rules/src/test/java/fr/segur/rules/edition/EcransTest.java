@@ -3,6 +3,7 @@ package fr.segur.rules.edition;
 import static fr.segur.rules.Exemples.OG;
 import static fr.segur.rules.edition.Certificats.OTHER;
 import static fr.segur.rules.edition.Certificats.row;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.CommandeCertificat;
@@ -10,7 +11,9 @@ import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.Exemples;
 import fr.segur.rules.TableDesCertificats;
 import fr.segur.rules.suivi.Colonne;
+import fr.segur.rules.suivi.FicheDeDemande;
 import fr.segur.rules.suivi.Vue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -91,6 +94,30 @@ class EcransTest {
 
     assertThat(EcranDuSolde.modifiee(amount, edited)).isTrue();
     assertThat(EcranDuSolde.modifiee(day, edited)).isFalse();
+  }
+
+  @Test
+  void a_modified_cell_of_a_beneficiary_is_green_and_no_other() {
+    var edited = ModificationSolde.de(Soldes.LODGED).retirer("759001001").brouillon();
+    List<FicheDeDemande.Beneficiaire> rows =
+        FicheDeDemande.Beneficiaire.de(requireNonNull(edited.ligne().beneficiaires()));
+
+    var green = new ArrayList<String>();
+    for (var row : rows) {
+      for (var colonne : FicheDeDemande.BENEFICIAIRES.colonnes()) {
+        if (EcranDuSolde.modifiee(colonne, row, edited)) {
+          green.add(row.esms().finessGeo() + " " + colonne.libelle().fr());
+        }
+      }
+    }
+
+    assertThat(rows).hasSizeGreaterThan(1);
+    assertThat(green).containsExactly("759001001 Présent solde");
+    assertThat(FicheDeDemande.BENEFICIAIRES.colonnes())
+        .filteredOn(FicheDeDemande.MODIFIABLES::containsValue)
+        .extracting(colonne -> colonne.libelle().fr())
+        .containsExactly(
+            "Présent solde", "Maître identité", "Stockage identité", "Opérateur messagerie");
   }
 
   @Test
