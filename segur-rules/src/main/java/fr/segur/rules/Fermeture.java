@@ -8,15 +8,18 @@ import java.util.List;
  * The end of a window for requests.
  *
  * @param le first instant at which a request is refused
+ * @param annoncee what people are told: the hour that the text prints, never after {@code le}
  * @param readings the reading it rests on
  * @param statements ids of the sentences
  */
-public record Fermeture(Instant le, List<Reading> readings, List<String> statements) {
+public record Fermeture(
+    Instant le, Instant annoncee, List<Reading> readings, List<String> statements) {
 
   /**
    * Keeps copies: what it was made from may change.
    *
    * @param le first instant at which a request is refused
+   * @param annoncee what people are told: the hour that the text prints, never after {@code le}
    * @param readings the reading it rests on
    * @param statements ids of the sentences
    */

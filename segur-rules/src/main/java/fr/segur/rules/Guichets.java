@@ -42,6 +42,7 @@ public final class Guichets {
     return Optional.ofNullable(Guichet.find(appel, texte, type))
         .map(guichet -> new Fermeture(
             Paris.instant(guichet.fermeture(readings::choice)),
+            Paris.instant(guichet.annoncee(readings::choice)),
             List.of(guichet.reading()),
             guichet.statements()));
   }

@@ -101,6 +101,14 @@ public record Guichet(
     return limite.jour().atTime(blocage(heure, choice.apply(Reading.R_01)));
   }
 
+  /** What people are told: the hour printed, though the block may come a minute later. */
+  public LocalDateTime annoncee(Function<Reading, Option> choice) {
+    LocalDateTime blocage = fermeture(choice);
+    LocalTime heure = limite.heure();
+    LocalDateTime printed = heure == null ? blocage : limite.jour().atTime(heure);
+    return printed.isBefore(blocage) ? printed : blocage;
+  }
+
   /** The first refused time of the last day. */
   private LocalTime blocage(LocalTime printed, Option option) {
     return switch (option) {

@@ -40,7 +40,7 @@ final class Actions {
 
   private Action untilClosing(EvenementDemande event, Fermeture closing) {
     Instant le = dossier.le();
-    Refusal refusal = le != null && closing.passee(le) ? RefusDemande.GUICHET_FERME : null;
+    Refusal refusal = le != null && closing.passee(le) ? RefusDemande.guichetFerme(closing) : null;
     return new Action(event, refusal, null, closing.le(), closing.readings());
   }
 

@@ -42,8 +42,10 @@ public record Importation(
    * @return what becomes of it
    */
   public static Importation of(Instant le, @Nullable Fermeture fermeture, Outcome test) {
-    boolean closed = fermeture != null && fermeture.passee(le);
-    return new Importation(le, fermeture, closed ? RefusDemande.GUICHET_FERME : refusal(test));
+    Refusal refusal = fermeture != null && fermeture.passee(le)
+        ? RefusDemande.guichetFerme(fermeture)
+        : refusal(test);
+    return new Importation(le, fermeture, refusal);
   }
 
   private static @Nullable Refusal refusal(Outcome test) {
@@ -70,7 +72,7 @@ public record Importation(
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("fichier", fichier);
     if (fermeture != null) {
-      LocalDateTime heure = Paris.heure(fermeture.le());
+      LocalDateTime heure = Paris.heure(fermeture.annoncee());
       arguments.put("fermeture", new Text(FRENCH.format(heure), ENGLISH.format(heure)));
     }
     return Optional.of(
@@ -88,7 +90,7 @@ public record Importation(
   public static Optional<Refusal> refusDuSolde(
       Instant deposeeLe, StatutDemande statut, Fermeture fermeture) {
     if (fermeture.passee(deposeeLe)) {
-      return Optional.of(RefusDemande.AVANCE_HORS_DELAI);
+      return Optional.of(RefusDemande.avanceHorsDelai(fermeture));
     }
     return statut == StatutDemande.DECIDEE
         ? Optional.empty()

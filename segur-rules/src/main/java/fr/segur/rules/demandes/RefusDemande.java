@@ -1,8 +1,10 @@
 package fr.segur.rules.demandes;
 
 import fr.segur.model.Reading;
+import fr.segur.rules.Fermeture;
 import fr.segur.rules.lifecycle.Refusal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Why something cannot happen to a request, or to the file it comes with. */
 public final class RefusDemande {
@@ -12,12 +14,18 @@ public final class RefusDemande {
       "ANTERIEUR",
       "L'événement est antérieur à ce qui est déjà arrivé à la demande.",
       "The event is earlier than what already happened to the request.");
-  /** The window is closed: the import of new requests is blocked. */
+  /**
+   * The window is closed: the import of new requests is blocked. Of a window that is known,
+   * {@link #guichetFerme} cites its own sentences.
+   */
   public static final Refusal GUICHET_FERME = Refusal.of(
-      "GUICHET_FERME",
-      "Le guichet est fermé : l'import de nouvelles demandes est bloqué.",
-      "The window is closed: the import of new requests is blocked.",
-      "S001-12");
+          "GUICHET_FERME",
+          "Le guichet est fermé : l'import de nouvelles demandes est bloqué.",
+          "The window is closed: the import of new requests is blocked.",
+          "S001-12",
+          "S002-025",
+          "S002-026")
+      .reads(Reading.R_01, Reading.R_02);
   /** The request is not recorded: no import was accepted. */
   public static final Refusal PAS_ENREGISTREE = Refusal.of(
       "PAS_ENREGISTREE",
@@ -129,12 +137,6 @@ public final class RefusDemande {
       "Aucun conflit n'est ouvert sur la demande.",
       "No conflict is open on the request.",
       "S001-28");
-  /** A conflict is reported on a request under instruction or rejected. */
-  public static final Refusal CONFLIT_SANS_OBJET = Refusal.of(
-      "CONFLIT_SANS_OBJET",
-      "Un conflit se signale sur une demande en cours d'instruction ou rejetée.",
-      "A conflict is reported on a request under instruction or rejected.",
-      "S001-28");
   /** The instruction is over: the request is decided. */
   public static final Refusal DECIDEE = Refusal.of(
       "DECIDEE",
@@ -193,10 +195,11 @@ public final class RefusDemande {
       "S001-10");
   /** The advance was not lodged before the window closed: it has no balance. */
   public static final Refusal AVANCE_HORS_DELAI = Refusal.of(
-      "AVANCE_HORS_DELAI",
-      "L'avance n'a pas été déposée avant la fermeture du guichet : elle n'a pas de solde.",
-      "The advance was not lodged before the window closed: it has no balance.",
-      "S001-33");
+          "AVANCE_HORS_DELAI",
+          "L'avance n'a pas été déposée avant la fermeture du guichet : elle n'a pas de solde.",
+          "The advance was not lodged before the window closed: it has no balance.",
+          "S001-33")
+      .reads(Reading.R_01);
   /** The advance is not validated: it has no balance yet. */
   public static final Refusal AVANCE_NON_VALIDEE = Refusal.of(
       "AVANCE_NON_VALIDEE",
@@ -225,7 +228,6 @@ public final class RefusDemande {
       PAIEMENT_PAS_EN_COURS,
       CONFLIT_OUVERT,
       PAS_DE_CONFLIT,
-      CONFLIT_SANS_OBJET,
       DECIDEE,
       REJETEE,
       CHEZ_LE_FOURNISSEUR,
@@ -238,4 +240,17 @@ public final class RefusDemande {
       AVANCE_NON_VALIDEE);
 
   private RefusDemande() {}
+
+  /** {@link #GUICHET_FERME} of that window. */
+  static Refusal guichetFerme(Fermeture fermeture) {
+    return GUICHET_FERME.restingOn(fermeture.statements(), fermeture.readings());
+  }
+
+  /** {@link #AVANCE_HORS_DELAI} for that window. */
+  static Refusal avanceHorsDelai(Fermeture fermeture) {
+    List<String> cited = Stream.concat(
+            AVANCE_HORS_DELAI.statements().stream(), fermeture.statements().stream())
+        .toList();
+    return AVANCE_HORS_DELAI.restingOn(cited, fermeture.readings());
+  }
 }

@@ -82,6 +82,7 @@ public final class TableDesDemandes {
                   "S000-02",
                   "S000-07",
                   "S000-34",
+                  "S001-14",
                   "S001-15",
                   "S001-24",
                   "S001-32",
@@ -112,10 +113,14 @@ public final class TableDesDemandes {
               .cites("S000-23", "S001-30", "S002-119", "S002-130"),
           row(REJETEE, REPRISE, EN_COURS).when(SANS_CONFLIT).cites("S001-30", "S001-31", "S001-32"),
           conflit(EN_COURS),
+          conflit(EN_ATTENTE_DE_PIECE_JOINTE_COMPLEMENTAIRE),
+          conflit(A_MODIFIER),
+          conflit(DECIDEE),
           conflit(REJETEE),
           finDeConflit(EN_COURS),
           finDeConflit(EN_ATTENTE_DE_PIECE_JOINTE_COMPLEMENTAIRE),
           finDeConflit(A_MODIFIER),
+          finDeConflit(DECIDEE),
           finDeConflit(REJETEE));
 
   private static final List<Refuses<StatutDemande, EvenementDemande, Situation>> REFUS = List.of(
@@ -141,8 +146,6 @@ public final class TableDesDemandes {
           List.of(EvenementDemande.PAIEMENT_LANCE, EvenementDemande.PAIEMENT_EFFECTUE),
           RefusDemande.PAS_DECIDEE),
       on(List.of(RELANCE, DELAI_EXPIRE), RefusDemande.SANS_DELAI),
-      on(List.of(CONFLIT_SIGNALE), RefusDemande.CONFLIT_SANS_OBJET),
-      on(List.of(CONFLIT_RESOLU), RefusDemande.PAS_DE_CONFLIT),
       in(statuses(DECIDEE), RefusDemande.DECIDEE),
       in(statuses(REJETEE), RefusDemande.REJETEE),
       in(
@@ -192,6 +195,7 @@ public final class TableDesDemandes {
     return Transition.of(from, event, to);
   }
 
+  /** A recorded request may turn out to be in conflict whatever its status, which stays. */
   private static Transition<StatutDemande, EvenementDemande, Situation, EffetDemande> conflit(
       StatutDemande status) {
     return row(status, CONFLIT_SIGNALE, status)

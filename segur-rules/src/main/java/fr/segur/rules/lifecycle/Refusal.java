@@ -50,6 +50,16 @@ public record Refusal(String code, Text text, List<String> statements, List<Read
   }
 
   /**
+   * {@return the same refusal, resting on these statements and readings}
+   *
+   * @param cited ids of the statements it rests on in that case
+   * @param consulted the readings it rests on in that case
+   */
+  public Refusal restingOn(List<String> cited, List<Reading> consulted) {
+    return new Refusal(code, text, cited, consulted);
+  }
+
+  /**
    * {@return the reason in French when the language of {@code locale} is French, else in English}
    *
    * @param locale French when its language is French, else English

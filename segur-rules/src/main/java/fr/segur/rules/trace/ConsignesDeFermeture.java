@@ -11,8 +11,8 @@ final class ConsignesDeFermeture {
   static final List<Place> ALL = List.of(
       consigne(
           "SANS_REJET",
-          "Vérifier chaque fichier avant la fermeture, pour qu'aucun ne soit plus rejeté.",
-          "Check every file before the closing, so that none is rejected any more.",
+          "Depuis le 24/11/2022, faire modifier une demande déjà importée plutôt que la rejeter.",
+          "Since 2022-11-24, have a request already imported modified rather than reject it.",
           "S001-14"),
       consigne(
           "DEPLOIEMENT",

@@ -108,7 +108,7 @@ class ActionsTest {
     assertThat(VIE.actions(EN_COURS, Acteur.GESTIONNAIRE, le("2023-05-03T09:00+02:00")))
         .allMatch(action -> action.avant() == null && action.des() == null);
     assertThat(possible(A_MODIFIER, Acteur.GESTIONNAIRE, "2023-06-13T09:00+02:00"))
-        .isEmpty();
+        .containsExactly(CONFLIT_SIGNALE);
   }
 
   @Test
@@ -122,11 +122,11 @@ class ActionsTest {
   @Test
   void a_decided_request_is_paid_once() {
     assertThat(possible(DECIDEE, Acteur.GESTIONNAIRE, "2023-06-13T09:00+02:00"))
-        .containsExactly(PAIEMENT_LANCE);
+        .containsExactly(PAIEMENT_LANCE, CONFLIT_SIGNALE);
     Dossier ordered = live(DECIDEE, "2023-06-14T09:00+02:00", PAIEMENT_LANCE);
     assertThat(ordered.paiement()).isEqualTo(StatutPaiement.PAIEMENT_EN_COURS);
     assertThat(possible(ordered, Acteur.GESTIONNAIRE, "2023-06-15T09:00+02:00"))
-        .containsExactly(PAIEMENT_EFFECTUE);
+        .containsExactly(PAIEMENT_EFFECTUE, CONFLIT_SIGNALE);
     Dossier paid = live(ordered, "2023-06-16T09:00+02:00", PAIEMENT_EFFECTUE);
     assertThat(paid.paiement()).isEqualTo(StatutPaiement.PAIEMENT_EFFECTUE);
     assertThat(actions(paid, Acteur.GESTIONNAIRE, "2023-06-17T09:00+02:00"))

@@ -68,7 +68,7 @@ class FermetureDuGuichetTest {
             .refusal())
         .isNull();
     assertThat(Importation.of(closing.le(), closing, Outcome.ACCEPTABLE).refusal())
-        .isEqualTo(RefusDemande.GUICHET_FERME);
+        .isEqualTo(RefusDemande.guichetFerme(closing));
   }
 
   @ParameterizedTest
@@ -92,6 +92,50 @@ class FermetureDuGuichetTest {
         .contains(true);
     assertThat(Guichets.ouvert(AfMs2DuiPde.V2, texte, type, closing.le(), readings))
         .contains(false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOP, AVANCE, R_01, S001-12",
+    "HOP, SOLDE, R_01, S001-12",
+    "AF-MS2 DUI PDE-Va1, AVANCE, R_02, S002-025",
+    "AF-MS2 DUI PDE-Va1, SOLDE, R_02, S002-026",
+  })
+  void a_closed_window_cites_its_own_sentences(
+      String texte, TypeDemande type, Reading reading, String statement) {
+    Fermeture closing = fermeture(texte, type, Readings.DEFAULTS);
+    var refusal = RefusDemande.guichetFerme(closing);
+
+    assertThat(Importation.of(closing.le(), closing, Outcome.ACCEPTABLE).refusal())
+        .isEqualTo(refusal);
+    assertThat(refusal.code()).isEqualTo(RefusDemande.GUICHET_FERME.code());
+    assertThat(refusal.statements()).isEqualTo(closing.statements()).contains(statement);
+    assertThat(refusal.statements())
+        .allMatch(id -> id.startsWith(statement.substring(0, 5)), "of one text");
+    assertThat(refusal.readings()).containsExactly(reading);
+    // what the catalogue says of the code covers each window
+    assertThat(RefusDemande.GUICHET_FERME.statements()).contains(statement);
+    assertThat(RefusDemande.GUICHET_FERME.readings()).contains(reading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R_01, BLOQUE_A_14H01, HOP, 30/11/2022 à 14:00",
+    "R_01, AVANT_14H, HOP, 30/11/2022 à 14:00",
+    "R_01, AVANT_11H, HOP, 30/11/2022 à 11:00",
+    "R_02, JOUR_INCLUS, AF-MS2 DUI PDE-Va1, 11/01/2024 à 00:00",
+    "R_02, JOUR_EXCLU, AF-MS2 DUI PDE-Va1, 10/01/2024 à 00:00",
+  })
+  void people_are_told_the_hour_of_the_text(
+      Reading reading, Option option, String texte, String told) {
+    Fermeture closing =
+        fermeture(texte, TypeDemande.AVANCE, Readings.DEFAULTS.with(reading, option));
+    var refused = Importation.of(le("2022-11-30T10:00+01:00"), closing, Outcome.REFUSE);
+
+    assertThat(closing.annoncee()).isBeforeOrEqualTo(closing.le());
+    assertThat(refused.notification("avances.json", "hop@exemple.fr", null))
+        .hasValueSatisfying(message ->
+            assertThat(message.corps(Locale.FRENCH)).contains("avant le " + told + " :"));
   }
 
   @Test
@@ -122,7 +166,7 @@ class FermetureDuGuichetTest {
           assertThat(message.titre(Locale.FRENCH))
               .isEqualTo("30/11/22 - Le fichier avances.json est rejeté");
           assertThat(message.corps(Locale.FRENCH))
-              .contains("« 2 erreurs »", "avant le 30/11/2022 à 14:01");
+              .contains("« 2 erreurs »", "avant le 30/11/2022 à 14:00");
         });
     var closed = Importation.of(closing.le(), closing, Outcome.REFUSE);
     assertThat(closed.notification("avances.json", "hop@exemple.fr", null)).isEmpty();
@@ -139,7 +183,11 @@ class FermetureDuGuichetTest {
     assertThat(VIE.actions(none, Acteur.FOURNISSEUR, closing.le(), closing))
         .noneMatch(Action::possible)
         .contains(new Action(
-            IMPORT_ACCEPTE, RefusDemande.GUICHET_FERME, null, closing.le(), closing.readings()));
+            IMPORT_ACCEPTE,
+            RefusDemande.guichetFerme(closing),
+            null,
+            closing.le(),
+            closing.readings()));
   }
 
   @Test
@@ -209,6 +257,44 @@ class FermetureDuGuichetTest {
         .isEqualTo(DECIDEE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "PIECES_DEMANDEES, EN_ATTENTE_DE_PIECE_JOINTE_COMPLEMENTAIRE",
+    "MODIFICATION_DEMANDEE, A_MODIFIER",
+    "DECISION_FAVORABLE, DECIDEE",
+    "REJET, REJETEE",
+  })
+  void case_4_a_conflict_is_found_at_any_status_which_it_leaves(
+      EvenementDemande before, StatutDemande statut) {
+    Dossier there = live(ENREGISTREE, "2022-12-02T10:00+01:00", before);
+    Suite told = VIE.apply(there, Evenement.of(le("2022-12-05T10:00+01:00"), CONFLIT_SIGNALE));
+
+    assertThat(told.dossier().statut()).isEqualTo(statut);
+    assertThat(told.dossier().depuis()).isEqualTo(there.depuis());
+    assertThat(told.dossier().enConflit()).isTrue();
+    assertThat(told.envois())
+        .extracting(Envoi::notification)
+        .containsExactly(NotificationDemande.CONFLIT);
+    Dossier settled = live(told.dossier(), "2022-12-06T10:00+01:00", CONFLIT_RESOLU);
+    assertThat(settled.statut()).isEqualTo(statut);
+    assertThat(settled.enConflit()).isFalse();
+    assertThat(VIE.apply(settled, Evenement.of(le("2022-12-07T10:00+01:00"), CONFLIT_RESOLU))
+            .refusal())
+        .isEqualTo(RefusDemande.PAS_DE_CONFLIT);
+  }
+
+  @Test
+  void a_request_that_is_not_recorded_or_is_deleted_has_no_conflict() {
+    Dossier none = Dossier.nouveau(TypeDemande.AVANCE, "HOP");
+    Dossier deleted = live(
+        live(ENREGISTREE, "2022-12-02T10:00+01:00", MODIFICATION_DEMANDEE),
+        "2022-12-03T10:00+01:00",
+        EvenementDemande.SUPPRESSION);
+
+    assertThat(VIE.refusal(none, CONFLIT_SIGNALE)).isEqualTo(RefusDemande.PAS_ENREGISTREE);
+    assertThat(VIE.refusal(deleted, CONFLIT_SIGNALE)).isEqualTo(RefusDemande.SUPPRIMEE);
+  }
+
   @Test
   void an_advance_in_conflict_is_not_decided() {
     Dossier told = live(ENREGISTREE, "2022-12-05T10:00+01:00", CONFLIT_SIGNALE);
@@ -228,7 +314,11 @@ class FermetureDuGuichetTest {
 
     assertThat(Importation.refusDuSolde(inTime, DECIDEE, closing)).isEmpty();
     assertThat(Importation.refusDuSolde(closing.le(), DECIDEE, closing))
-        .contains(RefusDemande.AVANCE_HORS_DELAI);
+        .hasValueSatisfying(refusal -> {
+          assertThat(refusal.code()).isEqualTo(RefusDemande.AVANCE_HORS_DELAI.code());
+          assertThat(refusal.statements()).contains("S001-33", "S001-12");
+          assertThat(refusal.readings()).containsExactly(Reading.R_01);
+        });
     for (StatutDemande statut : EnumSet.complementOf(EnumSet.of(DECIDEE))) {
       assertThat(Importation.refusDuSolde(inTime, statut, closing))
           .contains(RefusDemande.AVANCE_NON_VALIDEE);

@@ -6,8 +6,10 @@ import fr.segur.model.Finding;
 import fr.segur.model.Message;
 import fr.segur.model.Outcome;
 import fr.segur.model.StatutDemande;
+import fr.segur.model.TypeDemande;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Fermeture;
+import fr.segur.rules.Guichets;
 import fr.segur.rules.demandes.Action;
 import fr.segur.rules.demandes.Dossier;
 import fr.segur.rules.demandes.Importation;
@@ -62,10 +64,18 @@ final class LifeJudges {
     return findings;
   }
 
-  /** A file of requests at the window, and the balance of an advance that came when it did. */
+  /**
+   * A file of advances at the window of a couloir, and the balance of an advance that came when it
+   * did.
+   */
   static List<Finding> guichet(Segur segur, byte[] file, Facts facts) throws IOException {
     JsonNode asked = Example.JSON.readTree(file);
-    var fermeture = new Fermeture(instant(asked.path("fermeture")), List.of(), List.of());
+    Fermeture fermeture = Guichets.fermeture(
+            segur.appel(),
+            asked.path("couloir").asText(),
+            TypeDemande.AVANCE,
+            segur.settings().readings())
+        .orElseThrow();
     Instant le = instant(asked.path("recuLe"));
     var findings = new ArrayList<Finding>();
     Outcome test = Outcome.valueOf(asked.path("testImport").asText());
