@@ -16,7 +16,9 @@ import fr.segur.rules.Context;
 import fr.segur.rules.Result.Violation;
 import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.StructureCliente;
+import fr.segur.rules.forme.Json;
 import fr.segur.rules.forme.Textes;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -42,7 +44,7 @@ public final class AdministrateurTechnique {
               "CPx card number \"{valeur}\" has more than ten characters."),
       CertificatServeur::numeroCarteCPX,
       (text, context) -> atMost(Bornes.NUMERO_CARTE_CPX, text),
-      Mending.BLANKS);
+      Mending.NONE);
 
   static final Rule<StructureCliente> NOM = limit(
       Rule.<StructureCliente>of("CERT-4-NOM")
@@ -59,7 +61,7 @@ public final class AdministrateurTechnique {
               "Name \"{valeur}\" is not made of twenty-five letters at most."),
       CertificatServeur::nomAdminTechnique,
       AdministrateurTechnique::isName,
-      Mending.NONE);
+      Mending.COMPOSED);
 
   static final Rule<StructureCliente> TELEPHONE = limit(
       Rule.<StructureCliente>of("CERT-4-TEL")
@@ -119,14 +121,22 @@ public final class AdministrateurTechnique {
 
   private AdministrateurTechnique() {}
 
-  /** Whether blanks may be taken out of a value that breaks its rule. */
+  /** How a value that breaks its rule is put right, where that is certain. */
   private interface Mending {
 
-    /** They may be what it is made of. */
+    /** Nothing is certain: blanks too may be what it is made of. */
     Mending NONE = (wrong, text, kept) -> wrong;
 
-    /** They are nothing in a number or a code. */
+    /** Blanks are nothing in a number or a code. */
     Mending BLANKS = Textes::blankSlip;
+
+    /** A letter and its accent apart look like one letter, and are none: they become one. */
+    Mending COMPOSED = (wrong, text, kept) -> {
+      String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+      return !composed.equals(text) && kept.test(composed)
+          ? wrong.fixedBy(Json.text(composed))
+          : wrong;
+    };
 
     Violation of(Violation wrong, String text, Predicate<String> kept);
   }

@@ -34,7 +34,7 @@ public final class CommandeDeCertificat {
   };
 
   /** A certificate is ordered with a request lodged from a first day on. */
-  static final Rule<StructureCliente> DEPUIS_LE_PREMIER_JOUR = Rule.<StructureCliente>of(
+  public static final Rule<StructureCliente> DEPUIS_LE_PREMIER_JOUR = Rule.<StructureCliente>of(
           "CERT-1-DATE")
       .at(Champ.DEMANDE_CERTIFICAT_SERVEUR)
       .cites("S003-05")

@@ -77,9 +77,12 @@ public final class EditionCertificats {
         .toList();
   }
 
-  /** {@return what may be done; nothing once the block is validated (S003-42)} */
+  /**
+   * {@return what may be done; nothing once the block is validated (S003-42), nor before the day
+   * from which there is one (S003-05, S003-06)}
+   */
   public List<ActeCertificat> actes() {
-    return blocValide ? List.of() : List.of(ActeCertificat.values());
+    return blocValide || guide.tropTot() ? List.of() : List.of(ActeCertificat.values());
   }
 
   /**
@@ -109,7 +112,7 @@ public final class EditionCertificats {
    */
   public Essai<EditionCertificats> ajouter(LigneCertificat saisie) {
     LigneCertificat row = saisie.commandee();
-    return edit(ActeCertificat.AJOUTER, pourAjout(), row, rows -> {
+    return edit(pourAjout(), row, rows -> {
       rows.add(row);
       return rows;
     });
@@ -125,12 +128,12 @@ public final class EditionCertificats {
   public Essai<EditionCertificats> modifier(String finess, LigneCertificat saisie) {
     LigneCertificat row = saisie.commandee();
     if (rang(finess) < 0) {
-      return refuse(ActeCertificat.MODIFIER, RefusCertificat.ABSENT, Map.of("finess", finess));
+      return refuse(RefusCertificat.ABSENT, Map.of("finess", finess));
     }
     if (!finess.equals(saisie.finessJuridique())) {
-      return refuse(ActeCertificat.MODIFIER, RefusCertificat.VERROUILLE, Map.of());
+      return refuse(RefusCertificat.VERROUILLE, Map.of());
     }
-    return edit(ActeCertificat.MODIFIER, pourModification(finess), row, rows -> {
+    return edit(pourModification(finess), row, rows -> {
       rows.set(rang(finess), row);
       return rows;
     });
@@ -144,8 +147,8 @@ public final class EditionCertificats {
    */
   public Essai<EditionCertificats> supprimer(String finess) {
     return rang(finess) < 0
-        ? refuse(ActeCertificat.SUPPRIMER, RefusCertificat.ABSENT, Map.of("finess", finess))
-        : edit(ActeCertificat.SUPPRIMER, guide, null, rows -> {
+        ? refuse(RefusCertificat.ABSENT, Map.of("finess", finess))
+        : edit(guide, null, rows -> {
           rows.remove(rang(finess));
           return rows;
         });
@@ -221,12 +224,11 @@ public final class EditionCertificats {
   }
 
   private Essai<EditionCertificats> edit(
-      ActeCertificat acte,
       GuideDeSaisie rules,
       @Nullable LigneCertificat row,
       UnaryOperator<List<LigneCertificat>> edit) {
     if (blocValide) {
-      return refuse(acte, RefusCertificat.VALIDE, Map.of());
+      return refuse(RefusCertificat.VALIDE, Map.of());
     }
     List<Finding> errors = row == null
         ? List.of()
@@ -240,9 +242,8 @@ public final class EditionCertificats {
         : new Essai<>(this, errors);
   }
 
-  private Essai<EditionCertificats> refuse(
-      ActeCertificat acte, RefusCertificat why, Map<String, Object> arguments) {
-    return new Essai<>(this, List.of(why.constat(acte.statements(), arguments)));
+  private Essai<EditionCertificats> refuse(RefusCertificat why, Map<String, Object> arguments) {
+    return new Essai<>(this, List.of(why.constat(arguments)));
   }
 
   private Structure structure(Structure structure) {

@@ -119,6 +119,12 @@ public final class GuideDeSaisie {
     return List.copyOf(all);
   }
 
+  /** Whether no certificate is ordered that day yet (S003-05); not so when it is unknown. */
+  boolean tropTot() {
+    String code = CommandeDeCertificat.DEPUIS_LE_PREMIER_JOUR.code();
+    return constats(LigneCertificat.VIDE).stream().anyMatch(one -> one.code().equals(code));
+  }
+
   /** The import test's word on all the certificates of a request. */
   Verdict verdict(LigneAvance ligne) {
     return test.check(ligne, Set.of(), UnaryOperator.identity());
@@ -189,7 +195,6 @@ public final class GuideDeSaisie {
   }
 
   private static Finding inconnu(String finess) {
-    return RefusCertificat.INCONNU.constat(
-        RefusCertificat.INCONNU.statements(), Map.of("finess", finess));
+    return RefusCertificat.INCONNU.constat(Map.of("finess", finess));
   }
 }

@@ -62,12 +62,12 @@ public enum RefusCertificat {
     return statements;
   }
 
-  Finding constat(List<String> cited, Map<String, Object> arguments) {
+  Finding constat(Map<String, Object> arguments) {
     return new Finding(
         code,
         Severity.ERROR,
         Champ.FINESS_JURIDIQUE.pointer(),
-        cited,
+        statements,
         List.of(),
         new Message(text, arguments),
         null,

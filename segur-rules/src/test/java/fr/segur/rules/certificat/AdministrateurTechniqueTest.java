@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.segur.model.CertificatServeur;
 import fr.segur.model.CertificatServeurBuilder;
 import fr.segur.model.CommandeCertificat;
+import fr.segur.model.Finding;
+import fr.segur.model.Fix;
 import fr.segur.model.Option;
 import fr.segur.model.Outcome;
 import fr.segur.model.Reading;
 import fr.segur.model.Verdict.Dependency;
 import fr.segur.rules.Essai;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,49 @@ class AdministrateurTechniqueTest {
           .regle("CERT-4-CARTE")
           .refuse(BLOCK + "/numeroCarteCPX", "S003-21", "S003-58");
     }
+  }
+
+  /** The field is free text: a blank may be part of the number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1234 567 890", " 1234567890", "12345678901"})
+  void no_other_card_number_is_certain(String carte) {
+    assertThat(fix(essai(b -> b.numeroCarteCPX(carte)), "CERT-4-CARTE")).isNull();
+  }
+
+  private static @Nullable Fix fix(Essai essai, String code) {
+    List<Finding> findings = essai.verdict().findings().stream()
+        .filter(finding -> finding.code().equals(code))
+        .toList();
+    assertThat(findings).hasSize(1);
+    return findings.get(0).fix();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Re\u0301my, Rémy",
+    "LE\u0301ONIE, LÉONIE",
+    "A\u030A, Å",
+  })
+  void an_accent_apart_from_its_letter_is_refused_and_can_be_joined_to_it(
+      String apart, String joined) {
+    nom(apart).regle("CERT-4-NOM").refuse(BLOCK + "/nomAdminTechnique", "S003-22", "S003-59");
+    assertThat(fix(nom(apart), "CERT-4-NOM"))
+        .isEqualTo(Fix.replace(BLOCK + "/nomAdminTechnique", '"' + joined + '"'));
+    nom(joined).regle("CERT-4-NOM").accepte();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X\u0301", "Re\u0301my 2", "Re\u0301my-Luc", "DURAND1"})
+  void a_name_that_stays_wrong_when_joined_has_no_certain_correction(String nom) {
+    assertThat(fix(nom(nom), "CERT-4-NOM")).isNull();
+  }
+
+  @Test
+  void letters_joined_to_their_accents_count_once() {
+    String e = "e\u0301";
+    assertThat(fix(nom(e.repeat(25)), "CERT-4-NOM")).isNotNull();
+    assertThat(fix(nom(e.repeat(26)), "CERT-4-NOM")).isNull();
+    assertThat(fix(permissive(nom("Re\u0301my-Luc")), "CERT-4-NOM")).isNotNull();
   }
 
   @Test

@@ -42,6 +42,18 @@ class EditionCertificatsTest {
     assertThat(essai.refus()).flatExtracting(Finding::statements).contains(statements);
   }
 
+  /** Refused for that reason, which cites its own sentences and no other. */
+  private static void refuseFor(
+      fr.segur.rules.edition.Essai<EditionCertificats> essai,
+      RefusCertificat why,
+      String... statements) {
+    assertThat(essai.permis()).isFalse();
+    assertThat(essai.refus())
+        .filteredOn(one -> one.code().equals(why.code()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.statements()).containsExactly(statements));
+  }
+
   private static @Nullable CommandeCertificat order(LigneAvance ligne, int structure) {
     return Objects.requireNonNull(ligne.beneficiaires())
         .structures()
@@ -74,7 +86,7 @@ class EditionCertificatsTest {
     assertThat(field(form, Champ.FINESS_JURIDIQUE).affiche()).isTrue();
     assertThat(field(form, Champ.FINESS_JURIDIQUE).actif()).isFalse();
     assertThat(form).noneMatch(EtatDuChamp::enErreur);
-    refuse(OPENED.modifier(OG, row(OTHER, c -> c)), "S003-47");
+    refuseFor(OPENED.modifier(OG, row(OTHER, c -> c)), RefusCertificat.VERROUILLE, "S003-47");
   }
 
   @Test
@@ -106,7 +118,8 @@ class EditionCertificatsTest {
 
   @Test
   void a_certificate_is_for_an_organisme_of_the_request_and_one_each() {
-    refuse(OPENED.ajouter(row("759000029", c -> c)), "S003-54");
+    refuseFor(
+        OPENED.ajouter(row("759000029", c -> c)), RefusCertificat.INCONNU, "S003-07", "S003-54");
     refuse(OPENED.ajouter(row(OG, c -> c)), "S003-09");
     refuse(OPENED.ajouter(row("", c -> c)), "S002-108");
   }
@@ -155,8 +168,8 @@ class EditionCertificatsTest {
         .containsExactly(Nature.SUPPRESSION);
     assertThat(order(Objects.requireNonNull(deleted.confirmer().ligne()), 0))
         .isEqualTo(CommandeCertificat.builder().demandeCertificatServeur(false).build());
-    refuse(deleted.supprimer(OG), "S003-44");
-    refuse(deleted.modifier(OG, row(OG, c -> c)), "S003-45");
+    refuseFor(deleted.supprimer(OG), RefusCertificat.ABSENT, "S003-44", "S003-45");
+    refuseFor(deleted.modifier(OG, row(OG, c -> c)), RefusCertificat.ABSENT, "S003-44", "S003-45");
   }
 
   @Test
@@ -182,9 +195,9 @@ class EditionCertificatsTest {
     assertThat(validated.lignes()).hasSize(1);
     assertThat(validated.actes()).isEmpty();
     assertThat(OPENED.actes()).containsExactly(ActeCertificat.values());
-    refuse(validated.ajouter(row(OTHER, c -> c)), "S003-42");
-    refuse(validated.modifier(OG, row(OG, c -> c)), "S003-42");
-    refuse(validated.supprimer(OG), "S003-42");
+    refuseFor(validated.ajouter(row(OTHER, c -> c)), RefusCertificat.VALIDE, "S003-42");
+    refuseFor(validated.modifier(OG, row(OG, c -> c)), RefusCertificat.VALIDE, "S003-42");
+    refuseFor(validated.supprimer(OG), RefusCertificat.VALIDE, "S003-42");
   }
 
   /** Deposited before the first day, modified after it (S003-06). */
@@ -193,6 +206,8 @@ class EditionCertificatsTest {
     var before = EditionCertificats.de(LODGED, guide("2023-09-20T21:59:59Z"), false);
     var since = EditionCertificats.de(LODGED, guide("2023-09-20T22:00:00Z"), false);
 
+    assertThat(before.actes()).isEmpty();
+    assertThat(since.actes()).containsExactly(ActeCertificat.values());
     refuse(before.ajouter(row(OTHER, c -> c)), "S003-05");
     assertThat(permis(since.ajouter(row(OTHER, c -> c))).confirmer().issue())
         .isEqualTo(Outcome.ACCEPTABLE);
@@ -205,6 +220,8 @@ class EditionCertificatsTest {
             EditionCertificats.de(LODGED, guide, false).ajouter(row(OTHER, c -> c)))
         .confirmer();
 
+    assertThat(EditionCertificats.de(LODGED, guide, false).actes())
+        .containsExactly(ActeCertificat.values());
     assertThat(confirmation.issue()).isEqualTo(Outcome.INDETERMINE);
     assertThat(confirmation.manque()).containsExactly("recuLe");
     assertThat(confirmation.ligne()).isNull();
