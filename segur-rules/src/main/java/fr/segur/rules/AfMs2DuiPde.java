@@ -47,9 +47,11 @@ public final class AfMs2DuiPde {
           List.of(
               reference("2022-01-01", "2022-12-31", AU_03_01_2022, "S002-051"),
               reference("2023-01-01", "2023-03-31", T1_2023, "S002-052", "S002-053"),
-              reference("2023-04-01", "2023-06-30", T2_2023, "S002-052", "S002-054"),
+              reference("2023-04-01", "2023-06-30", T2_2023, "S002-052", "S002-054", "S002-057"),
               reference("2023-07-01", "2023-09-30", T3_2023, "S002-052", "S002-055"),
-              reference("2023-10-01", "2024-01-10", T4_2023, "S002-052", "S002-056")))
+              reference("2023-10-01", "2024-01-10", T4_2023, "S002-052", "S002-056")),
+          // what V2 changed
+          "S002-002")
       .build();
 
   /** The editions, the oldest first. */
@@ -75,7 +77,7 @@ public final class AfMs2DuiPde {
         .dit(Donnee.DSR, "DSR-MS2 DUI PDE-Va1", "S002-003")
         .dit(Donnee.VAGUE, 1, "S002-003")
         .dit(Donnee.CATEGORIES, CategoriesAppel.MS2_DUI_PDE)
-        .dit(Donnee.OUTIL_DE_CALCUL, "Outil de calcul MS2 PDE", "S002-004", "S002-057", "S002-062")
+        .dit(Donnee.OUTIL_DE_CALCUL, "Outil de calcul MS2 PDE", "S002-004", "S002-062")
         // the arrêté is of that day, its publication is not in the sources (C-08)
         .dit(Donnee.OUVERTURE_AU_PLUS_TOT, LocalDate.of(2022, 9, 7), "S002-001", "S002-019")
         .dit(Donnee.OUVERTURE_AVANT, LocalDate.of(2022, 11, 1), "S002-019", "S002-020")

@@ -76,7 +76,9 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
     if (valeur instanceof List<?> table) {
       return table.stream()
           .map(ExtractionDeReference.class::cast)
-          .map(row -> new Row(reference(row), row.statements()));
+          .map(row -> new Row(
+              reference(row),
+              Stream.concat(row.statements().stream(), statements.stream()).toList()));
     }
     return Stream.of(new Row(single(valeur), statements));
   }

@@ -63,10 +63,10 @@ class ChecklistReportTest {
     assertThat(text(Obligations.checklist(AfMs2DuiPde.V2, jalons), Locale.FRENCH))
         .contains(
             "    fournisseur → client final — 90 jours calendaires après la demande formelle du client\u00a0:"
-                + " au plus tard le 31/12/2023\n"
+                + " données remises au plus tard le 31/12/2023\n"
                 + "    OBL-4.5-DELAI — AF-MS2 DUI PDE-Va1 V2, § 4.5 (S002-085)\n");
     assertThat(text(Obligations.checklist(AfMs2DuiPde.V2, jalons), Locale.ENGLISH))
-        .contains(": on 2023-12-31 at the latest");
+        .contains(": data handed over on 2023-12-31 at the latest");
     assertThat(text(Obligations.checklist(AfMs2DuiPde.V2, Jalons.INCONNUS), Locale.FRENCH))
         .doesNotContain("au plus tard");
   }

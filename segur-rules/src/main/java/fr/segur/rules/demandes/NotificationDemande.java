@@ -50,7 +50,9 @@ public enum NotificationDemande implements Modele {
               "Deposit them on the request, in your personal space: it will then be “En cours” "
                   + "again.")),
       "S001-20",
-      "S001-21"),
+      "S001-21",
+      "S002-119",
+      "S002-130"),
 
   /** Its data must be corrected. */
   MODIFICATION_DEMANDEE(
@@ -68,7 +70,9 @@ public enum NotificationDemande implements Modele {
           Textes.JUSQU_AU),
       "S000-06",
       "S000-40",
-      "S001-25"),
+      "S001-25",
+      "S002-119",
+      "S002-130"),
 
   /** Ten days passed without action of the supplier. */
   RELANCE_MODIFICATION(

@@ -32,11 +32,13 @@ import org.jspecify.annotations.Nullable;
  * AF § 5: the amounts of a line « Prestation Ségur », consistent to the cent.
  *
  * @param prefix how the codes of the document begin
+ * @param exige whether the call asks for the amounts; elsewhere they are only worth a look
  * @param regime the VAT regime that the document states
  * @param esms how many ESMS share the amounts of its lines; 0 when that cannot be told
  * @param <D> the document
  */
-record Chiffrage<D>(String prefix, Function<D, @Nullable RegimeTva> regime, ToIntFunction<D> esms) {
+record Chiffrage<D>(
+    String prefix, boolean exige, Function<D, @Nullable RegimeTva> regime, ToIntFunction<D> esms) {
 
   private static final String LIGNE = "S002-095";
 
@@ -50,9 +52,8 @@ record Chiffrage<D>(String prefix, Function<D, @Nullable RegimeTva> regime, ToIn
 
   /** An amount is more than zero, in whole cents. */
   Rule<Extrait<D, LignePrestation>> montant() {
-    return Rule.<Extrait<D, LignePrestation>>of(prefix + "-5.3-MONTANT-FORME")
+    return rule("-5.3-MONTANT-FORME", LIGNE)
         .at("/montantHT")
-        .cites(LIGNE)
         .demands(
             "Le montant HT est supérieur à 0 et compte au plus deux décimales.",
             "The amount excl. VAT is more than 0 and has two decimals at most.")
@@ -102,9 +103,8 @@ record Chiffrage<D>(String prefix, Function<D, @Nullable RegimeTva> regime, ToIn
 
   /** The amounts of the call, then the rate: what they give is what is written (S002-096). */
   Rule<Extrait<D, LignePrestation>> total() {
-    return Rule.<Extrait<D, LignePrestation>>of(prefix + "-5.3-TOTAL")
+    return rule("-5.3-TOTAL", LIGNE, "S002-096")
         .at("/montantTTC")
-        .cites(LIGNE, "S002-096")
         .reads(Reading.R_06)
         .demands(
             "Le montant TTC est le montant HT augmenté de la TVA au taux indiqué, au centime près.",
@@ -114,6 +114,12 @@ record Chiffrage<D>(String prefix, Function<D, @Nullable RegimeTva> regime, ToIn
             "{ht} HT et un taux de {taux} % font {attendu}, et non {ttc}.",
             "{ht} excl. VAT and a rate of {taux} % make {attendu}, not {ttc}.")
         .check(this::total);
+  }
+
+  /** An error by the sentences that ask for it, else a warning by none. */
+  private Rule.Builder<Extrait<D, LignePrestation>> rule(String code, String... statements) {
+    var rule = Rule.<Extrait<D, LignePrestation>>of(prefix + code);
+    return exige ? rule.cites(statements) : rule.warns();
   }
 
   private Result total(Extrait<D, LignePrestation> extrait, Context context) {

@@ -133,8 +133,8 @@ final class FormulaireEnrolement {
           "the BIC of that account",
           f -> f.bic(),
           FORM),
-      iban("ENR-3.1-IBAN-FORME", Fournisseur::iban, FORM),
-      bic("ENR-3.1-BIC-FORME", Fournisseur::bic, FORM));
+      iban("ENR-3.1-IBAN-FORME", Fournisseur::iban),
+      bic("ENR-3.1-BIC-FORME", Fournisseur::bic));
 
   static final List<Rule<Extrait<DossierEnrolement, Depositaire>>> DU_DEPOSITAIRE = List.of(
       FORMULAIRE.porte(
@@ -202,8 +202,7 @@ final class FormulaireEnrolement {
           "Le numéro ANS compte dix lettres ou chiffres.",
           "The ANS number has ten letters or digits.",
           Logiciel::numeroAns,
-          Formes::estNumeroAns,
-          FORM),
+          Formes::estNumeroAns),
       NUMERO_DE_LA_SOLUTION,
       FORMULAIRE.porte(
           "ENR-3.1-NOM-LOGICIEL",
@@ -238,29 +237,28 @@ final class FormulaireEnrolement {
   }
 
   static <P> Rule<Extrait<DossierEnrolement, P>> iban(
-      String code, Function<P, @Nullable String> iban, String statement) {
+      String code, Function<P, @Nullable String> iban) {
     return forme(
         code,
         "/iban",
         "L'IBAN a la longueur de son pays et une clé juste.",
         "The IBAN has the length of its country and a right key.",
         iban,
-        Compte::estIban,
-        statement);
+        Compte::estIban);
   }
 
   static <P> Rule<Extrait<DossierEnrolement, P>> bic(
-      String code, Function<P, @Nullable String> bic, String statement) {
+      String code, Function<P, @Nullable String> bic) {
     return forme(
         code,
         "/bic",
         "Le BIC compte huit ou onze caractères : banque, pays, place, agence.",
         "The BIC has eight or eleven characters: bank, country, place, branch.",
         bic,
-        Compte::estBic,
-        statement);
+        Compte::estBic);
   }
 
+  /** Forms that no sentence gives are worth a look, and refuse nothing; the SIRET is named. */
   private static <P> Rule<Extrait<DossierEnrolement, P>> forme(
       String code,
       String pointer,
@@ -268,10 +266,10 @@ final class FormulaireEnrolement {
       String en,
       Function<P, @Nullable String> valeur,
       Predicate<String> bonne,
-      String statement) {
-    return Rule.<Extrait<DossierEnrolement, P>>of(code)
+      String... statements) {
+    var rule = Rule.<Extrait<DossierEnrolement, P>>of(code);
+    return (statements.length == 0 ? rule.warns() : rule.cites(statements))
         .at(pointer)
-        .cites(statement)
         .demands(fr, en)
         .says("« {valeur} » n'a pas la bonne forme. " + fr, "\"{valeur}\" has a wrong form. " + en)
         .check((extrait, context) -> forme(valeur.apply(extrait.valeur()), bonne));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param envers towards whom; null where the text names nobody
  * @param quand when, without a full stop; numbers as in the phrase
  * @param echeance its last day, inclusive, as far as the days it depends on are known
+ * @param terme how that day is said: the duty is done by then, or lasts until then
  * @param statements ids of the sentences it comes from
  */
 public record Obligation(
@@ -32,6 +33,7 @@ public record Obligation(
     @Nullable Acteur envers,
     Text quand,
     Echeance echeance,
+    Text terme,
     List<String> statements) {
 
   /**
@@ -45,6 +47,7 @@ public record Obligation(
    * @param envers towards whom; null where the text names nobody
    * @param quand when, without a full stop; numbers as in the phrase
    * @param echeance its last day, inclusive, as far as the days it depends on are known
+   * @param terme how that day is said: the duty is done by then, or lasts until then
    * @param statements ids of the sentences it comes from
    */
   public Obligation {
@@ -99,10 +102,7 @@ public record Obligation(
    */
   public Point point(AppelAFinancement appel, Jalons jalons) {
     LocalDate last = echeance(appel, jalons);
-    Message due = last == null
-        ? null
-        : new Message(
-            new Text("au plus tard le {jour}", "on {jour} at the latest"), Map.of("jour", last));
+    Message due = last == null ? null : new Message(terme, Map.of("jour", last));
     Map<String, Object> numbers = numbers(appel);
     return new Point(
         groupe,

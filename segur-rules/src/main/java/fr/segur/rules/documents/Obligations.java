@@ -9,6 +9,7 @@ import static fr.segur.rules.documents.Acteur.FOURNISSEUR;
 import fr.segur.model.Text;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Donnee;
+import fr.segur.rules.Limite;
 import fr.segur.rules.documents.Obligation.Jalons;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,10 @@ public final class Obligations {
       "during the support contract, renewals included, {appel.dureeDuSupport} years at most");
   private static final Text DEMANDE_DU_CLIENT =
       new Text("à la demande du client", "when the client asks");
+
+  private static final Text AU_PLUS_TARD =
+      new Text("au plus tard le {jour}", "on {jour} at the latest");
+  private static final Text JUSQU_AU = new Text("jusqu'au {jour}", "until {jour}");
 
   /** Every duty, in the order of the text. */
   public static final List<Obligation> ALL = List.of(
@@ -95,6 +100,7 @@ public final class Obligations {
           CLIENT_FINAL,
           SUPPORT,
           Obligations::duree,
+          JUSQU_AU,
           List.of("S002-063")),
       of(
           "OBL-4.3-INSTALLATION",
@@ -115,6 +121,7 @@ public final class Obligations {
           CLIENT_FINAL,
           SUPPORT,
           Obligations::duree,
+          JUSQU_AU,
           List.of("S002-065")),
       of(
           "OBL-4.3-AUTRES-CLAUSES",
@@ -129,8 +136,10 @@ public final class Obligations {
       of(
           "OBL-4.3-CONTRAT",
           PERIMETRE,
-          "Avoir un contrat de maintenance, et l'exécuter : la maintenance prise en charge en dépend.",
-          "Have a maintenance contract, and perform it: the maintenance paid for depends on it.",
+          "Tenir, client et fournisseur, leur contrat de maintenance : la maintenance prise en charge"
+              + " dépend de ce qu'il existe et soit bien exécuté.",
+          "Keep, client and supplier, to their maintenance contract: the maintenance paid for depends"
+              + " on its being there and well performed.",
           CLIENT_FINAL,
           FOURNISSEUR,
           SUPPORT,
@@ -202,18 +211,24 @@ public final class Obligations {
               "{appel.anteriorite} jours calendaires après la commande",
               "{appel.anteriorite} calendar days after the order"),
           (appel, jalons) -> plus(jalons.commande(), appel.anteriorite()),
+          new Text(
+              "au plus tard le {jour}, si le référencement vient après la commande",
+              "on {jour} at the latest, if the référencement comes after the order"),
           List.of("S002-076")),
-      of(
+      new Obligation(
           "OBL-4.4-SANS-DEMANDE",
           COMMANDE,
-          "Informer le client si aucune demande de référencement n'a pu être déposée avant la date"
-              + " limite (lue au § 2, C-16).",
-          "Inform the client if no référencement request could be lodged before the limit date (read"
-              + " in § 2, C-16).",
+          new Text(
+              "Informer le client si aucune demande de référencement n'a pu être déposée avant la"
+                  + " date limite (lue au § 2, C-16).",
+              "Inform the client if no référencement request could be lodged before the limit date"
+                  + " (read in § 2, C-16)."),
           FOURNISSEUR,
           CLIENT_FINAL,
           new Text("à la date limite de candidature", "at the limit date of applications"),
-          "S002-077"),
+          (appel, jalons) -> finDesCandidatures(appel),
+          new Text("à la date limite, le {jour}", "at the limit date, {jour}"),
+          List.of("S002-077")),
       of(
           "OBL-4.4-RISQUE",
           COMMANDE,
@@ -254,10 +269,12 @@ public final class Obligations {
       of(
           "OBL-4.5-PORTABILITE",
           FOURNITURE,
-          "Remettre l'historique des données de santé du périmètre du DSR (annexe 4), en un format"
-              + " standard au choix du fournisseur, documenté, de profondeur réglable.",
-          "Hand over the history of the health data in the scope of the DSR (annexe 4), in a standard"
-              + " format of the supplier's choice, documented, of adjustable depth.",
+          "Remettre l'historique des données de santé du périmètre du DSR (annexe 4), de profondeur"
+              + " réglable, en un format standard au choix du fournisseur : on peut le lire et s'en"
+              + " servir, il est complet et documenté.",
+          "Hand over the history of the health data in the scope of the DSR (annexe 4), of adjustable"
+              + " depth, in a standard format of the supplier's choice: readable, usable, complete and"
+              + " documented.",
           FOURNISSEUR,
           CLIENT_FINAL,
           DEMANDE_DU_CLIENT,
@@ -288,16 +305,18 @@ public final class Obligations {
           "OBL-4.5-DELAI",
           FOURNITURE,
           new Text(
-              "Mettre dans les CGU la clause de portabilité : données remises gratuitement en"
-                  + " {appel.portabilite} jours calendaires.",
-              "Put the portability clause into the terms of use: data handed over free of charge in"
-                  + " {appel.portabilite} calendar days."),
+              "Remettre les données en {appel.portabilite} jours calendaires, sans frais pour le client,"
+                  + " par une clause de portabilité mise dans les CGU.",
+              "Hand over the data in {appel.portabilite} calendar days, at no cost to the client, by a"
+                  + " portability clause put into the terms of use."),
           FOURNISSEUR,
           CLIENT_FINAL,
           new Text(
               "{appel.portabilite} jours calendaires après la demande formelle du client",
               "{appel.portabilite} calendar days after the client's formal request"),
           (appel, jalons) -> plus(jalons.portabilite(), appel.valeur(Donnee.PORTABILITE)),
+          new Text(
+              "données remises au plus tard le {jour}", "data handed over on {jour} at the latest"),
           List.of("S002-085")),
       of(
           "OBL-4.5-FORME-DEMANDE",
@@ -308,6 +327,17 @@ public final class Obligations {
           CLIENT_FINAL,
           DEMANDE_DU_CLIENT,
           "S002-086"),
+      of(
+          "OBL-4.5-REVERSIBILITE",
+          FOURNITURE,
+          "Laisser intactes les conditions de réversibilité du contrat : la clause de portabilité s'y"
+              + " ajoute.",
+          "Leave the reversibility terms of the contract as they are: the portability clause comes on"
+              + " top.",
+          FOURNISSEUR,
+          CLIENT_FINAL,
+          SUPPORT,
+          "S002-085"),
       new Obligation(
           "OBL-4.5-DUREE-CLAUSE",
           FOURNITURE,
@@ -318,6 +348,7 @@ public final class Obligations {
           CLIENT_FINAL,
           SUPPORT,
           Obligations::duree,
+          JUSQU_AU,
           List.of("S002-087")),
       of(
           "OBL-4.5-SANS-REENGAGEMENT",
@@ -348,7 +379,16 @@ public final class Obligations {
           FOURNISSEUR,
           ASP,
           new Text("à la demande de solde", "with the balance request"),
-          "S002-120"));
+          "S002-120"),
+      of(
+          "OBL-6.2-CROISEMENT",
+          DEMANDES,
+          "Croiser les listes de financements ASP et CNSA, sur les numéros FINESS des établissements.",
+          "Cross the lists of ASP and CNSA funding, on the FINESS numbers of the establishments.",
+          ASP,
+          null,
+          new Text("une fois par mois, après le solde", "once a month, after the balance"),
+          "S002-132"));
 
   private Obligations() {}
 
@@ -381,6 +421,7 @@ public final class Obligations {
         envers,
         quand,
         Obligations::sansTerme,
+        AU_PLUS_TARD,
         List.of(statements));
   }
 
@@ -390,6 +431,13 @@ public final class Obligations {
 
   private static @Nullable LocalDate plus(@Nullable LocalDate day, @Nullable Integer days) {
     return day == null || days == null ? null : day.plusDays(days);
+  }
+
+  /** The end of the last window for applications that the edition has (C-16). */
+  private static @Nullable LocalDate finDesCandidatures(AppelAFinancement appel) {
+    Limite deuxieme = appel.valeur(Donnee.DEUXIEME_FENETRE);
+    Limite limite = deuxieme == null ? appel.valeur(Donnee.PREMIERE_FENETRE) : deuxieme;
+    return limite == null ? null : limite.jour();
   }
 
   /** Six years after the order, or the end of the contract; unknown as soon as the order is. */

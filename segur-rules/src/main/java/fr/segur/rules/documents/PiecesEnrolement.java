@@ -101,8 +101,8 @@ final class PiecesEnrolement {
       de(
           p -> p == TypePiece.RIB,
           LA_PIECE.porte("ENR-3.1-RIB-BIC", "/bic", "un BIC", "a BIC", p -> p.bic(), RIB)),
-      FormulaireEnrolement.iban("ENR-3.1-RIB-IBAN-FORME", Piece::iban, RIB),
-      FormulaireEnrolement.bic("ENR-3.1-RIB-BIC-FORME", Piece::bic, RIB),
+      FormulaireEnrolement.iban("ENR-3.1-RIB-IBAN-FORME", Piece::iban),
+      FormulaireEnrolement.bic("ENR-3.1-RIB-BIC-FORME", Piece::bic),
       memeCompte());
 
   private PiecesEnrolement() {}

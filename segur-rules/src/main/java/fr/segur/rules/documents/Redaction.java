@@ -34,7 +34,8 @@ record Redaction(String fr, String en) {
         .check((extrait, context) -> presence(extrait, pointer, valeur.apply(extrait.valeur())));
   }
 
-  private static Result presence(Extrait<?, ?> extrait, String pointer, @Nullable Object valeur) {
+  /** Violated when the value is absent, unless something unreadable stands in its place. */
+  static Result presence(Extrait<?, ?> extrait, String pointer, @Nullable Object valeur) {
     if (!absent(valeur)) {
       return SATISFIED;
     }

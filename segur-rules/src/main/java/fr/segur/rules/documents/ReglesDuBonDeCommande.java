@@ -5,6 +5,8 @@ import static fr.segur.rules.Result.SATISFIED;
 import static fr.segur.rules.Result.undetermined;
 import static fr.segur.rules.Result.violated;
 
+import fr.segur.model.RegimeTva;
+import fr.segur.model.Severity;
 import fr.segur.model.Structure;
 import fr.segur.model.Text;
 import fr.segur.rules.Context;
@@ -38,7 +40,7 @@ final class ReglesDuBonDeCommande {
       new Redaction("Le bon de commande porte", "The order form shows");
 
   private static final Chiffrage<BonDeCommande> CHIFFRAGE =
-      new Chiffrage<>("BC", BonDeCommande::regimeTVA, BonDeCommande::nombreEsms);
+      new Chiffrage<>("BC", true, BonDeCommande::regimeTVA, BonDeCommande::nombreEsms);
 
   /** How a rule on the whole form begins. */
   private static Rule.Builder<Extrait<BonDeCommande, BonDeCommande>> rule(String code) {
@@ -157,6 +159,26 @@ final class ReglesDuBonDeCommande {
       LesEsms.<BonDeCommande, Esms>scenario(PREFIX, LE_BON, Esms::valeur, MODELE).stream(),
       Demande.DE_L_ESMS.stream().map(ReglesDuBonDeCommande::meme));
 
+  /** The bracket of the sentence may leave out the rate as well: an error for the liable only. */
+  private static final Rule<Extrait<BonDeCommande, LignePrestation>> TAUX =
+      Rule.<Extrait<BonDeCommande, LignePrestation>>of("BC-5.3-TAUX")
+          .at("/tauxTVA")
+          .cites("S002-095")
+          .demands(
+              "Le bon de commande porte le taux de TVA de la Prestation Ségur.",
+              "The order form shows the VAT rate of the Prestation Ségur.")
+          .says(
+              "Il manque le taux de TVA de la Prestation Ségur.",
+              "Missing: the VAT rate of the Prestation Ségur.")
+          .check((ligne, context) -> {
+            Result presence =
+                Redaction.presence(ligne, "/tauxTVA", ligne.valeur().tauxTVA());
+            return presence instanceof Result.Violation missing
+                    && ligne.document().regimeTVA() == RegimeTva.HT
+                ? missing.as(Severity.WARNING)
+                : presence;
+          });
+
   private static final List<Rule<Extrait<BonDeCommande, LignePrestation>>> PRESTATION = List.of(
       LE_BON.porte(
           PREFIX + "-LOGICIEL",
@@ -180,14 +202,13 @@ final class ReglesDuBonDeCommande {
           l -> l.montantHT(),
           "S002-095"),
       CHIFFRAGE.montant(),
-      LE_BON.porte(
-          "BC-5.3-TAUX",
-          "/tauxTVA",
-          "le taux de TVA de la Prestation Ségur",
-          "the VAT rate of the Prestation Ségur",
-          l -> l.tauxTVA(),
-          "S002-095"),
-      CHIFFRAGE.taux(),
+      TAUX,
+      // a supplier not liable to VAT that states no rate states no wrong one
+      CHIFFRAGE
+          .taux()
+          .when(l -> l.valeur().tauxTVA() != null
+              || l.document().regimeTVA() != RegimeTva.HT
+              || l.illisible("/tauxTVA")),
       CHIFFRAGE.montantTtc(),
       CHIFFRAGE.total());
 

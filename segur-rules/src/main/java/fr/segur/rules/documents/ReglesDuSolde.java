@@ -10,12 +10,16 @@ import static fr.segur.rules.Result.violated;
 import fr.segur.model.Etablissement;
 import fr.segur.model.NumeroDossier;
 import fr.segur.model.Text;
+import fr.segur.rules.Avances;
+import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.Context;
 import fr.segur.rules.Fait;
 import fr.segur.rules.Result;
 import fr.segur.rules.Rule;
 import fr.segur.rules.documents.VerificationAptitude.Attestation;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +42,7 @@ final class ReglesDuSolde {
   // --- invoice
 
   private static final Chiffrage<Facture> CHIFFRAGE = new Chiffrage<>(
-      "FACT", Facture::regimeTVA, facture -> facture.etablissements().size());
+      "FACT", false, Facture::regimeTVA, facture -> facture.etablissements().size());
 
   /** The number has the form of a request number, with or without its suffix. */
   static final Rule<Extrait<Facture, Facture>> FORME_DU_DOSSIER =
@@ -61,13 +65,77 @@ final class ReglesDuSolde {
                     numero);
           });
 
-  private static final List<Rule<Extrait<Facture, Etablissement>>> ESMS_FACTURE = Stream.concat(
+  /** The agency notified it with an advance that it decided; only where the advances are known. */
+  private static final Rule<Extrait<Facture, Facture>> DOSSIER_CONNU =
+      Rule.<Extrait<Facture, Facture>>of("FACT-6.2-DOSSIER-CONNU")
+          .at("/numeroDossier")
+          .cites(FACTURE, "S002-121")
+          .demands(
+              "Le numéro de dossier est celui d'une avance connue.",
+              "The number of the request is that of a known advance.")
+          .says(
+              "Aucune avance connue n'a le numéro {numero}.",
+              "No known advance has number {numero}.")
+          .check((facture, context) -> connu(facture.valeur().numeroDossier(), context));
+
+  /** An invoice older than its order is surely wrong somewhere; no sentence refuses it. */
+  private static final Rule<Extrait<Facture, Facture>> APRES_LA_COMMANDE =
+      Rule.<Extrait<Facture, Facture>>of("FACT-6.2-APRES-COMMANDE")
+          .warns()
+          .at("/dateFacture")
+          .cites(FACTURE, "S002-122")
+          .demands(
+              "La facture n'est pas antérieure à la commande de l'avance.",
+              "The invoice is not earlier than the order of the advance.")
+          .says(
+              "La facture du {date} est antérieure à la commande {numero}, du {commande}.",
+              "The invoice of {date} is before order {numero}, of {commande}.")
+          .check((facture, context) -> {
+            LocalDate date = facture.valeur().dateFacture();
+            Avance avance = avance(facture.valeur().numeroDossier(), context);
+            LocalDate commande = avance == null ? null : avance.dateCommande();
+            return avance == null || date == null || commande == null
+                ? NOT_APPLICABLE
+                : keptWhen(
+                    !date.isBefore(commande),
+                    "date",
+                    date,
+                    "numero",
+                    avance.numeroASP(),
+                    "commande",
+                    commande);
+          });
+
+  /** An ESMS that is not in the advance is out of place; no sentence refuses it. */
+  private static final Rule<Extrait<Facture, Etablissement>> HORS_AVANCE =
+      Rule.<Extrait<Facture, Etablissement>>of("FACT-6.2-HORS-COMMANDE")
+          .warns()
+          .at("/FINESSGeo")
+          .cites(FACTURE)
+          .demands(
+              "Les ESMS facturés sont ceux de la commande.", "The ESMS invoiced are of the order.")
+          .says(
+              "L'ESMS {esms} n'est pas de la commande {numero}.",
+              "ESMS {esms} is not of order {numero}.")
+          .check((esms, context) -> {
+            String finess = esms.valeur().finessGeo();
+            Avance avance = avance(esms.document().numeroDossier(), context);
+            Set<String> commandes = avance == null ? null : avance.etablissements();
+            return avance == null || finess == null || commandes == null
+                ? NOT_APPLICABLE
+                : keptWhen(
+                    commandes.contains(finess), "esms", finess, "numero", avance.numeroASP());
+          });
+
+  private static final List<Rule<Extrait<Facture, Etablissement>>> ESMS_FACTURE = Stream.of(
           LesEsms.<Facture, Etablissement>finess(
               "FACT-6.2", LA_FACTURE, Etablissement::finessGeo, FACTURE)
               .stream(),
           LesEsms.<Facture, Etablissement>scenario(
               "FACT-6.2", LA_FACTURE, esms -> esms, FACTURE, "S002-123")
-              .stream())
+              .stream(),
+          Stream.of(HORS_AVANCE))
+      .flatMap(rules -> rules)
       .toList();
 
   /** The call asks nothing of the amounts of an invoice, but what they say must hold together. */
@@ -95,6 +163,7 @@ final class ReglesDuSolde {
                       FACTURE,
                       "S002-121"),
                   FORME_DU_DOSSIER,
+                  DOSSIER_CONNU,
                   LA_FACTURE.porte(
                       "FACT-6.2-DATE",
                       "/dateFacture",
@@ -103,6 +172,7 @@ final class ReglesDuSolde {
                       f -> f.dateFacture(),
                       FACTURE,
                       "S002-122"),
+                  APRES_LA_COMMANDE,
                   LA_FACTURE.porte(
                       "FACT-6.2-ESMS",
                       "/etablissements",
@@ -180,6 +250,7 @@ final class ReglesDuSolde {
                     "the ESMS of the order, one at least",
                     va -> va.etablissements(),
                     VA),
+                dossierConnu(),
                 chaqueEsms())),
         Partie.liste(
             "Chaque ESMS",
@@ -239,6 +310,20 @@ final class ReglesDuSolde {
         });
   }
 
+  /** The certificate need not show a number; one that it shows is worth a look. */
+  private static Rule<Extrait<VerificationAptitude, VerificationAptitude>> dossierConnu() {
+    return Rule.<Extrait<VerificationAptitude, VerificationAptitude>>of("VA-6.2-DOSSIER-CONNU")
+        .warns()
+        .at("/numeroDossier")
+        .cites(VA, "S002-126", "S002-127", "S002-128")
+        .demands(
+            "Le numéro de dossier, s'il y en a un, est celui d'une avance connue.",
+            "The number of the request, if there is one, is that of a known advance.")
+        .says(
+            "Aucune avance connue n'a le numéro {numero}.", "No known advance has number {numero}.")
+        .check((va, context) -> connu(va.valeur().numeroDossier(), context));
+  }
+
   /** An ESMS without attestation has to leave the balance (C-45). */
   private static Rule<Extrait<VerificationAptitude, VerificationAptitude>> chaqueEsms() {
     return Rule.<Extrait<VerificationAptitude, VerificationAptitude>>of("VA-6.2-CHAQUE-ESMS")
@@ -264,6 +349,30 @@ final class ReglesDuSolde {
         }));
   }
 
+  /** Whether the number is in the list of advances; not a question without a list. */
+  private static Result connu(@Nullable String numero, Context context) {
+    boolean bien = numero != null
+        && (NumeroDossier.estBienForme(numero) || NumeroDossier.estSansSuffixe(numero));
+    return !bien || context.facts().avances() == null
+        ? NOT_APPLICABLE
+        : keptWhen(avance(numero, context) != null, "numero", String.valueOf(numero));
+  }
+
+  /** The advance of that number, which may lack its suffix; null when none is known. */
+  private static @Nullable Avance avance(@Nullable String numero, Context context) {
+    Avances avances = context.facts().avances();
+    if (numero == null || avances == null) {
+      return null;
+    }
+    Avance exact = avances.find(numero);
+    return exact != null || !NumeroDossier.estSansSuffixe(numero)
+        ? exact
+        : avances.toutes().stream()
+            .filter(avance -> avance.numeroASP().startsWith(numero + "M"))
+            .min(Comparator.comparing(Avance::numeroASP))
+            .orElse(null);
+  }
+
   @FunctionalInterface
   private interface Comparaison {
     Result of(String numero, Set<String> commandes);
@@ -279,8 +388,12 @@ final class ReglesDuSolde {
     if (avances == null) {
       return undetermined(Fait.AVANCES);
     }
-    var avance = avances.find(numero);
-    Set<String> commandes = avance == null ? null : avance.etablissements();
+    Avance avance = avance(numero, context);
+    if (avance == null) {
+      // the number is said to be unknown
+      return NOT_EVALUATED;
+    }
+    Set<String> commandes = avance.etablissements();
     return commandes == null ? undetermined(Fait.AVANCE_DETAIL) : comparaison.of(numero, commandes);
   }
 }

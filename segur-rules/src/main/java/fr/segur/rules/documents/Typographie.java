@@ -29,9 +29,16 @@ final class Typographie {
     return textes.stream().anyMatch(texte -> sans(texte).contains(sought));
   }
 
-  /** Whether the text begins with {@code mention}. */
+  /** Whether the text begins with {@code mention}, as words: no letter or digit goes on. */
   static boolean commence(@Nullable String texte, String mention) {
-    return texte != null && sans(texte).startsWith(sans(mention));
+    if (texte == null) {
+      return false;
+    }
+    String whole = sans(texte);
+    String begin = sans(mention);
+    return whole.startsWith(begin)
+        && (whole.length() == begin.length()
+            || !Character.isLetterOrDigit(whole.codePointAt(begin.length())));
   }
 
   /** What is left of a text once typesetting is set aside. */

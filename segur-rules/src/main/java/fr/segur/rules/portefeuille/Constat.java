@@ -33,8 +33,7 @@ public record Constat(Nature nature, Severity severity, String finessGeo, List<S
         "L'ESMS {esms} est aussi financé par ESMS numérique : {dossiers}.",
         "ESMS {esms} is also funded by ESMS numérique: {dossiers}.",
         "S002-061",
-        "S002-131",
-        "S002-132");
+        "S002-131");
 
     private final String code;
     private final Text text;

@@ -79,28 +79,25 @@ class BeneficiaireTest {
 
     @ParameterizedTest
     @CsvSource({
-      "2022-01-01, 2022-01-03, S002-051, ",
-      "2022-12-31, 2022-01-03, S002-051, ",
-      "2023-01-01, T1-2023, S002-052, S002-053",
-      "2023-03-31, T1-2023, S002-052, S002-053",
-      "2023-04-01, T2-2023, S002-052, S002-054",
-      "2023-06-30, T2-2023, S002-052, S002-054",
-      "2023-07-01, T3-2023, S002-052, S002-055",
-      "2023-09-30, T3-2023, S002-052, S002-055",
-      "2023-10-01, T4-2023, S002-052, S002-056",
-      "2024-01-10, T4-2023, S002-052, S002-056",
+      "2022-01-01, 2022-01-03, S002-049 S002-051",
+      "2022-12-31, 2022-01-03, S002-049 S002-051",
+      "2023-01-01, T1-2023, S002-049 S002-052 S002-053",
+      "2023-03-31, T1-2023, S002-049 S002-052 S002-053",
+      "2023-04-01, T2-2023, S002-049 S002-052 S002-054 S002-057",
+      "2023-06-30, T2-2023, S002-049 S002-052 S002-054 S002-057",
+      "2023-07-01, T3-2023, S002-049 S002-052 S002-055",
+      "2023-09-30, T3-2023, S002-049 S002-052 S002-055",
+      "2023-10-01, T4-2023, S002-049 S002-052 S002-056",
+      "2024-01-10, T4-2023, S002-049 S002-052 S002-056",
     })
     void it_is_looked_up_in_the_extraction_of_the_day_of_signature(
-        String date, ExtractionFiness extraction, String sentence, @Nullable String row) {
+        String date, ExtractionFiness extraction, String statements) {
       var essai = commandeDu(date);
       essai.regle(CODE).accepte();
-      String[] statements = row == null
-          ? new String[] {"S002-049", sentence}
-          : new String[] {"S002-049", sentence, row};
       essai
           .registre(extraction, Exemples.registre().organisme(OG_CORSE).build())
           .regle(CODE)
-          .refuseAussi(POINTER, statements);
+          .refuseAussi(POINTER, statements.split(" "));
     }
 
     @ParameterizedTest
@@ -147,7 +144,7 @@ class BeneficiaireTest {
       Essai.valide()
           .esms(e -> e.finessGeo("759001050"))
           .regle(CODE)
-          .refuse(POINTER, "S002-050", "S002-052", "S002-054");
+          .refuse(POINTER, "S002-050", "S002-052", "S002-054", "S002-057");
     }
 
     @Test
@@ -155,7 +152,7 @@ class BeneficiaireTest {
       Essai.valide()
           .esms(e -> e.finessGeo("2A9002011").categorieFINESS("286"))
           .regle(CODE)
-          .refuse(POINTER, "S002-050", "S002-052", "S002-054");
+          .refuse(POINTER, "S002-050", "S002-052", "S002-054", "S002-057");
     }
 
     @Test

@@ -22,6 +22,8 @@ import fr.segur.model.Structure;
 import fr.segur.model.StructureBuilder;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.Avances;
+import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.EsmsNumerique;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Facts.Retrait;
@@ -68,6 +70,8 @@ final class Ecarts {
     Set<String> codes() {
       return switch (code) {
         case "AF-2-COMMANDE-FERMETURE" -> Set.of(code, "AF-4.2-EXTRACTION");
+        // an IBAN that is not one is not that of the other paper either
+        case "ENR-3.1-IBAN-FORME", "ENR-3.1-RIB-IBAN-FORME" -> Set.of(code, "ENR-3.1-RIB-COMPTE");
         case "AF-4.2-ORGANISME", "BC-6.1-FINESS-FORME" -> Set.of(code, "AF-4.2-ESMS");
         default -> Set.of(code);
       };
@@ -319,6 +323,12 @@ final class Ecarts {
   private void facture() {
     facture("FACT-6.2-DOSSIER", "/numeroDossier", facture(f -> f.numeroDossier(null)));
     facture("FACT-6.2-DOSSIER-FORME", "/numeroDossier", facture(f -> f.numeroDossier("9167")));
+    facture(
+        "FACT-6.2-DOSSIER-CONNU",
+        "/numeroDossier",
+        facture(f -> f.numeroDossier("FINMS2009168M0")));
+    factureWith("FACT-6.2-APRES-COMMANDE", "/dateFacture", avance("2023-10-03", FINESS));
+    factureWith("FACT-6.2-HORS-COMMANDE", "/etablissements/0/FINESSGeo", avance(null, ESMS.get(1)));
     facture("FACT-6.2-DATE", "/dateFacture", facture(f -> f.dateFacture(null)));
     facture("FACT-6.2-ESMS", "/etablissements", facture(f -> f.etablissements(List.of())));
     facture("FACT-5.1-RESTE-A-PAYER", "/resteAPayer", facture(f -> f.resteAPayer(euros("1"))));
@@ -363,6 +373,7 @@ final class Ecarts {
   }
 
   private void va() {
+    va("VA-6.2-DOSSIER-CONNU", "/numeroDossier", v -> v.numeroDossier("FINMS2009168M0"));
     va("VA-6.2-ESMS", "/etablissements", v -> v.etablissements(List.of()).numeroDossier(null));
     va("VA-6.2-CHAQUE-ESMS", "/etablissements", v -> v.numeroDossier("FINMS2009170M0"));
     va("VA-6.2-FINESS-GEO", "/etablissements/0/FINESSGeo", attestation(null, true, true, true));
@@ -434,6 +445,19 @@ final class Ecarts {
 
   private void facture(String code, String pointer, Facture facture) {
     add(Modeles.FACTURE, code, pointer, facture);
+  }
+
+  private void factureWith(String code, String pointer, Avance avance) {
+    var facts = Facts.builder().from(FAITS).avances(Avances.of(List.of(avance))).build();
+    all.add(new Ecart<>(Modeles.FACTURE, code, pointer, FACTURE, facts));
+  }
+
+  private static Avance avance(@Nullable String commande, String esms) {
+    return Avance.builder()
+        .numeroASP(Documents.DOSSIER)
+        .dateCommande(commande == null ? null : jour(commande))
+        .etablissements(Set.of(esms))
+        .build();
   }
 
   private void va(String code, String pointer, UnaryOperator<VerificationAptitudeBuilder> edit) {

@@ -93,14 +93,28 @@ class ObligationsTest {
 
     assertThat(due)
         .containsOnly(
-            Map.entry("OBL-4.3-DROITS", "au plus tard le 12/05/2029"),
-            Map.entry("OBL-4.3-MAINTENANCE", "au plus tard le 12/05/2029"),
-            Map.entry("OBL-4.4-120-JOURS", "au plus tard le 09/09/2023"),
-            Map.entry("OBL-4.5-DELAI", "au plus tard le 31/12/2023"),
-            Map.entry("OBL-4.5-DUREE-CLAUSE", "au plus tard le 12/05/2029"));
+            Map.entry("OBL-4.3-DROITS", "jusqu'au 12/05/2029"),
+            Map.entry("OBL-4.3-MAINTENANCE", "jusqu'au 12/05/2029"),
+            Map.entry(
+                "OBL-4.4-120-JOURS",
+                "au plus tard le 09/09/2023, si le référencement vient après la commande"),
+            Map.entry("OBL-4.4-SANS-DEMANDE", "à la date limite, le 26/04/2023"),
+            Map.entry("OBL-4.5-DELAI", "données remises au plus tard le 31/12/2023"),
+            Map.entry("OBL-4.5-DUREE-CLAUSE", "jusqu'au 12/05/2029"));
     assertThat(Obligations.checklist(AfMs2DuiPde.V2, Jalons.INCONNUS).points())
         .hasSameSizeAs(Obligations.ALL)
-        .allMatch(point -> point.echeance() == null);
+        .allMatch(point -> point.echeance() == null || point.code().equals("OBL-4.4-SANS-DEMANDE"));
+  }
+
+  @Test
+  void the_limit_date_of_applications_is_that_of_the_edition() {
+    assertThat(echeance("OBL-4.4-SANS-DEMANDE", Jalons.INCONNUS)).isEqualTo("2023-04-26");
+    // the first edition has no second window
+    assertThat(Obligations.checklist(AfMs2DuiPde.V1, Jalons.INCONNUS).points())
+        .filteredOn(point -> point.echeance() != null)
+        .singleElement()
+        .satisfies(point -> assertThat(Objects.requireNonNull(point.echeance()).in(Locale.ENGLISH))
+            .isEqualTo("at the limit date, 2022-10-31"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fr.segur.rules.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.segur.model.Etablissement;
+import fr.segur.model.Severity;
 import fr.segur.model.Text;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Rule;
@@ -18,7 +19,7 @@ class PartieTest {
   private static final Redaction REDACTION = new Redaction("Le devis porte", "The quote shows");
 
   private final Chiffrage<Facture> chiffrage =
-      new Chiffrage<>("DEVIS", Facture::regimeTVA, facture -> 1);
+      new Chiffrage<>("DEVIS", true, Facture::regimeTVA, facture -> 1);
 
   @Test
   void amounts_are_judged_alike_in_every_document() {
@@ -34,6 +35,20 @@ class PartieTest {
             "DEVIS-5.3-TTC",
             "DEVIS-5.3-TOTAL",
             "DEVIS-5.1-RESTE-A-PAYER");
+  }
+
+  @Test
+  void amounts_that_the_call_does_not_ask_for_are_only_worth_a_look() {
+    var facture = new Chiffrage<Facture>("DEVIS", false, Facture::regimeTVA, devis -> 1);
+
+    assertThat(List.of(facture.montant(), facture.total())).allSatisfy(rule -> {
+      assertThat(rule.severity()).isEqualTo(Severity.WARNING);
+      assertThat(rule.statements()).isEmpty();
+    });
+    assertThat(List.of(chiffrage.montant(), chiffrage.total())).allSatisfy(rule -> {
+      assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+      assertThat(rule.statements()).contains("S002-095");
+    });
   }
 
   @Test
@@ -67,8 +82,8 @@ class PartieTest {
             "DEVIS-SIGNATAIRE",
             "DEVIS-RESPONSABLE-SIGNE");
     assertThat(codes(List.of(
-            FormulaireEnrolement.<String>iban("DEVIS-IBAN", text -> text, CITED),
-            FormulaireEnrolement.<String>bic("DEVIS-BIC", text -> text, CITED))))
+            FormulaireEnrolement.<String>iban("DEVIS-IBAN", text -> text),
+            FormulaireEnrolement.<String>bic("DEVIS-BIC", text -> text))))
         .containsExactly("DEVIS-IBAN", "DEVIS-BIC");
   }
 

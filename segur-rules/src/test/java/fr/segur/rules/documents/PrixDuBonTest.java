@@ -19,8 +19,11 @@ import fr.segur.model.Outcome;
 import fr.segur.model.Reading;
 import fr.segur.model.Readings;
 import fr.segur.model.RegimeTva;
+import fr.segur.model.Severity;
 import fr.segur.model.Verdict;
 import fr.segur.rules.AfMs2DuiPde;
+import fr.segur.rules.Avances;
+import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.Donnee;
 import fr.segur.rules.Facts;
 import fr.segur.rules.Illisibles;
@@ -29,6 +32,7 @@ import fr.segur.rules.documents.Signature.Moyen;
 import fr.segur.rules.documents.Signature.Niveau;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,9 +41,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** AF § 5 and § 6.1: amounts to the cent, regimes, mentions of the day, every signature. */
 class PrixDuBonTest {
@@ -89,6 +96,62 @@ class PrixDuBonTest {
         check(ligne(l -> l.montantHT(euros("-0.01")).montantTTC(euros("-0.01")))),
         "BC-5.3-MONTANT-FORME");
     refused(check(ligne(l -> l.montantHT(euros("0.001")))), "BC-5.3-MONTANT-FORME");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TTC, ERROR", "HT, WARNING"})
+  void a_missing_rate_refuses_the_form_of_a_supplier_liable_to_vat_only(
+      RegimeTva regime, Severity severity) {
+    var sansTaux =
+        LignePrestation.builder().from(LIGNE).tauxTVA(null).montantTTC(null).build();
+
+    Verdict verdict = check(bon(b -> b.regimeTVA(regime).lignes(List.of(sansTaux))));
+
+    assertThat(verdict.outcome())
+        .isEqualTo(severity == Severity.ERROR ? Outcome.REFUSE : Outcome.ACCEPTABLE);
+    assertThat(verdict.findings())
+        .filteredOn(finding -> finding.code().equals("BC-5.3-TAUX"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(severity));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the order of its advance, the invoice, whether it is worth a look
+    "2023-10-02, 2023-10-02, false",
+    "2023-10-03, 2023-10-02, true",
+    ",           2023-10-02, false",
+  })
+  void an_invoice_is_not_earlier_than_the_order_of_its_advance(
+      @Nullable LocalDate commande, LocalDate facture, boolean warned) {
+    var avance = Avance.builder()
+        .numeroASP(Documents.DOSSIER)
+        .dateCommande(commande)
+        .etablissements(Set.of(Documents.FINESS))
+        .build();
+    var facts = Facts.builder().from(FAITS).avances(Avances.of(List.of(avance))).build();
+    var document =
+        Facture.builder().from(Documents.FACTURE).dateFacture(facture).build();
+
+    Verdict verdict = Modeles.FACTURE.check(AfMs2DuiPde.V2, document, facts);
+
+    assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTABLE);
+    assertThat(verdict.findings())
+        .extracting(Finding::code)
+        .isEqualTo(warned ? List.of("FACT-6.2-APRES-COMMANDE") : List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FINMS2009167M0", "FINMS2009167"})
+  void an_invoice_is_held_against_the_advances_that_are_known_only(String numero) {
+    var document =
+        Facture.builder().from(Documents.FACTURE).numeroDossier(numero).build();
+    var none = Facts.builder().from(FAITS).avances(Avances.AUCUNE).build();
+    var unknown = Facts.builder().from(FAITS).avances(null).build();
+
+    acceptable(Modeles.FACTURE.check(AfMs2DuiPde.V2, document, FAITS));
+    acceptable(Modeles.FACTURE.check(AfMs2DuiPde.V2, document, unknown));
+    refused(Modeles.FACTURE.check(AfMs2DuiPde.V2, document, none), "FACT-6.2-DOSSIER-CONNU");
   }
 
   @Test
@@ -228,6 +291,7 @@ class PrixDuBonTest {
 
     var facture = Facture.builder()
         .from(Documents.FACTURE)
+        .numeroDossier("FINMS2009170M0")
         .etablissements(deux.structures().get(0).etablissements())
         .lignes(List.of(ligne))
         .build();

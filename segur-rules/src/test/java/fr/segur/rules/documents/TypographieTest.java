@@ -63,13 +63,28 @@ class TypographieTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Prestation Ségur", "prestation SEGUR – DUI", " « Prestation  Ségur » (5 ESMS)"})
+      strings = {
+        "Prestation Ségur",
+        "prestation SEGUR – DUI",
+        " « Prestation  Ségur » (5 ESMS)",
+        "Prestation Ségur, DUI",
+        "Prestation Ségur\u00a0: DUI"
+      })
   void a_line_is_named_by_how_it_begins(String libelle) {
     assertThat(estPrestation(libelle)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "Hors Prestation Ségur", "Prestation", "Prestations Ségur"})
+  @ValueSource(
+      strings = {
+        "",
+        "Hors Prestation Ségur",
+        "Prestation",
+        "Prestations Ségur",
+        "Prestation Ségurisation informatique",
+        "Prestation Ségur2",
+        "Prestation Ségur\u0302e"
+      })
   void another_line_is_not(String libelle) {
     assertThat(estPrestation(libelle)).isFalse();
   }

@@ -60,7 +60,7 @@ class TraceabilityTest {
       PERMISSION   | solde maitreIdentite                                 | S000-53
       PRICING      | échéancier DEMANDE_AVANCE                            | S002-074
       PRICING      | reversement DOUBLE_FINANCEMENT                       | S002-131
-      RULE         | portefeuille ESMS_NUMERIQUE                          | S002-132
+      OBLIGATION   | OBL-6.2-CROISEMENT                                   | S002-132
       LIFECYCLE    | pilote EN_COURS × ANNULER → ANNULEE                  | S004-56
       NOTIFICATION | demande RELANCE_MODIFICATION                         | S000-21
       NOTIFICATION | pilote PILOTE_VALIDE                                 | S004-47

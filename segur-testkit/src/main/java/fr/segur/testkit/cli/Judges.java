@@ -115,7 +115,8 @@ final class Judges {
       boolean asked = duty.code().equals(days.path("devoir").asText());
       if (asked && last != null && done.isAfter(last)) {
         var late = new Message(
-            new Text("Au plus tard le {jour}.", "On {jour} at the latest."), Map.of("jour", last));
+            new Text("Terme : {terme}.", "Term: {terme}."),
+            Map.of("terme", new Message(duty.terme(), Map.of("jour", last))));
         findings.add(finding(duty.code(), "/faitLe", late));
       }
     }

@@ -81,7 +81,7 @@ class DocumentCommandsTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains("au plus tard le 31/12/2023", "au plus tard le 12/05/2029")
+        .contains("au plus tard le 31/12/2023", "jusqu'au 12/05/2029")
         .contains("au plus tard le 09/09/2023");
     assertThat(CommandLineRun.of(
                 "obligations",
@@ -92,7 +92,7 @@ class DocumentCommandsTest {
                 "--lang",
                 "en")
             .out())
-        .contains("on 2024-12-31 at the latest");
+        .contains("until 2024-12-31");
   }
 
   @ParameterizedTest
