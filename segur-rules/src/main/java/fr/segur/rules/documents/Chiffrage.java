@@ -12,6 +12,7 @@ import fr.segur.model.Montant;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
 import fr.segur.model.RegimeTva;
+import fr.segur.model.Text;
 import fr.segur.rules.AppelAFinancement;
 import fr.segur.rules.Context;
 import fr.segur.rules.Illisibles;
@@ -66,8 +67,12 @@ record Chiffrage<D>(
         });
   }
 
-  /** The rate goes with the regime: the same rule as for a request. */
+  /** The rate goes with the regime: the same rule as for a request, where the call asks for it. */
   Rule<Extrait<D, LignePrestation>> taux() {
+    return exige ? tauxDeLaDemande() : tauxQuiVaAvec();
+  }
+
+  private Rule<Extrait<D, LignePrestation>> tauxDeLaDemande() {
     return Demande.TAUX_DU_REGIME.seenFrom("/tauxTVA", (ligne, context) -> {
       var commande = Commande.builder()
           .regimeTVA(regime.apply(ligne.document()))
@@ -76,6 +81,27 @@ record Chiffrage<D>(
       return new Ligne(
           0, LigneAvance.builder().commande(commande).build(), false, false, Illisibles.AUCUN);
     });
+  }
+
+  private Rule<Extrait<D, LignePrestation>> tauxQuiVaAvec() {
+    Text demand = Demande.TAUX_DU_REGIME.demand();
+    Text message = Demande.TAUX_DU_REGIME.message();
+    return rule("-5.2-TAUX")
+        .at("/tauxTVA")
+        .demands(demand.fr(), demand.en())
+        .says(message.fr(), message.en())
+        .check((ligne, context) -> {
+          RegimeTva stated = regime.apply(ligne.document());
+          BigDecimal taux = ligne.valeur().tauxTVA();
+          return stated == null || taux == null
+              ? NOT_APPLICABLE
+              : keptWhen(
+                  (taux.signum() == 0) == (stated == RegimeTva.HT),
+                  "taux",
+                  taux,
+                  "regime",
+                  stated.name());
+        });
   }
 
   /** A supplier liable to VAT also states the amount including it. */

@@ -141,7 +141,7 @@ final class ReglesDuSolde {
   /** The call asks nothing of the amounts of an invoice, but what they say must hold together. */
   private static final List<Rule<Extrait<Facture, LignePrestation>>> PRESTATION = List.of(
       CHIFFRAGE.montant(),
-      CHIFFRAGE.taux().when(l -> l.valeur().tauxTVA() != null && l.document().regimeTVA() != null),
+      CHIFFRAGE.taux(),
       CHIFFRAGE.total().when(l -> l.valeur().tauxTVA() != null));
 
   static final Modele<Facture> MODELE_DE_LA_FACTURE = new Modele<>(

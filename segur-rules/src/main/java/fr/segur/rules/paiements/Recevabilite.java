@@ -44,9 +44,15 @@ record Recevabilite(
         : EligibiliteDeLaCommande.ouverture(le, parcours.dateOuverture(), appel, readings::choice);
     Etat commande =
         ouverture instanceof Result.Violation ? Etat.FAITE_TROP_TOT : Etat.of(le, before, au);
-    boolean sansAvance =
-        late || commande.estPerdue() || Etat.of(parcours.enroleLe(), before, au).estPerdue();
-    boolean soldeHorsDelai = Etat.of(parcours.soldeRecuLe(), cloture, au).estPerdue();
+    boolean enroleTropTard = Etat.of(parcours.enroleLe(), before, au).estPerdue();
+    // what was decided had its day, which is only not known
+    boolean decidee = avanceDecidee(parcours);
+    boolean sansAvance = (late && counts(recue, decidee))
+        || (commande.estPerdue() && counts(le, decidee))
+        || (enroleTropTard && counts(parcours.enroleLe(), decidee));
+    LocalDate solde = parcours.soldeRecuLe();
+    boolean soldeDecide = parcours.soldeDecideLe() != null || parcours.soldeVerseLe() != null;
+    boolean soldeHorsDelai = Etat.of(solde, cloture, au).estPerdue() && counts(solde, soldeDecide);
     return new Recevabilite(
         fermeture,
         cloture,
@@ -64,13 +70,21 @@ record Recevabilite(
     if (solde == null) {
       return false;
     }
-    boolean none = parcours.avanceRecueLe() == null
-        && parcours.avanceDecideeLe() == null
-        && parcours.avanceDecidee() == null
-        && parcours.avanceVerseeLe() == null;
+    boolean none = parcours.avanceRecueLe() == null && !avanceDecidee(parcours);
     return none
         || isAfter(parcours.avanceRecueLe(), solde)
         || isAfter(parcours.avanceDecideeLe(), solde);
+  }
+
+  private static boolean avanceDecidee(Parcours parcours) {
+    return parcours.avanceDecideeLe() != null
+        || parcours.avanceDecidee() != null
+        || parcours.avanceVerseeLe() != null;
+  }
+
+  /** A day that is not given is one that has not come, until a decision shows otherwise. */
+  private static boolean counts(@Nullable LocalDate le, boolean decided) {
+    return le != null || !decided;
   }
 
   private static boolean isAfter(@Nullable LocalDate le, LocalDate other) {

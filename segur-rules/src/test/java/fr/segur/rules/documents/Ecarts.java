@@ -363,7 +363,7 @@ final class Ecarts {
         factureLigne(
             LignePrestation.builder().from(LIGNE).montantTTC(euros("10949.99")).build()));
     facture(
-        "AF-5.2-TAUX",
+        "FACT-5.2-TAUX",
         "/lignes/0/tauxTVA",
         factureLigne(LignePrestation.builder()
             .from(LIGNE)

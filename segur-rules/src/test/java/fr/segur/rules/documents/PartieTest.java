@@ -41,7 +41,7 @@ class PartieTest {
   void amounts_that_the_call_does_not_ask_for_are_only_worth_a_look() {
     var facture = new Chiffrage<Facture>("DEVIS", false, Facture::regimeTVA, devis -> 1);
 
-    assertThat(List.of(facture.montant(), facture.total())).allSatisfy(rule -> {
+    assertThat(List.of(facture.montant(), facture.taux(), facture.total())).allSatisfy(rule -> {
       assertThat(rule.severity()).isEqualTo(Severity.WARNING);
       assertThat(rule.statements()).isEmpty();
     });

@@ -171,7 +171,7 @@ class PrixDuBonTest {
 
     acceptable(facture(f -> f.lignes(List.of(sansTaux))));
     acceptable(facture(f -> f.regimeTVA(null)));
-    refused(facture(f -> f.regimeTVA(RegimeTva.HT)), "AF-5.2-TAUX");
+    refused(facture(f -> f.regimeTVA(RegimeTva.HT)), "FACT-5.2-TAUX");
   }
 
   private static Verdict facture(UnaryOperator<FactureBuilder> edit) {

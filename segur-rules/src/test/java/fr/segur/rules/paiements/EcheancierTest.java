@@ -400,6 +400,19 @@ class EcheancierTest {
   }
 
   @Test
+  void a_day_that_is_not_told_takes_nothing_back_from_what_was_decided() {
+    var paid = Parcours.builder().avanceVerseeLe(jour("2024-01-05")).build();
+    var undecided = Parcours.builder().avanceRecueLe(jour("2023-11-02")).build();
+    var all = from(SOLDE_VERSE).soldeRecuLe(null).build();
+
+    assertThat(Echeancier.of(PRIX, paid, jour("2024-02-01")).reste()).hasToString("7665.00");
+    assertThat(Echeancier.of(PRIX, paid, jour("2024-02-01")).aReverser()).hasToString("0.00");
+    // nor enrolled nor ordered the day after the request, as far as anyone knows
+    assertThat(Echeancier.of(PRIX, undecided, jour("2023-11-03")).reste()).hasToString("0.00");
+    assertThat(Echeancier.of(PRIX, all, jour("2024-08-01")).aReverser()).hasToString("0.00");
+  }
+
+  @Test
   void an_advance_that_was_decided_on_an_inadmissible_request_stays_what_was_decided() {
     var late = Parcours.builder()
         .avanceRecueLe(jour("2024-01-11"))
