@@ -44,6 +44,11 @@ public final class FactsFile {
     this.appel = appel;
   }
 
+  /** {@return the JSON Schema 2020-12 of a file of facts} */
+  public static String schema() {
+    return Resources.text("facts.schema.json");
+  }
+
   /**
    * What was read.
    *

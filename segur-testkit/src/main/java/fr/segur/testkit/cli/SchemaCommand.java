@@ -4,6 +4,7 @@ import fr.segur.model.Text;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.Settings;
 import fr.segur.schemas.Dialect;
+import fr.segur.schemas.FactsFile;
 import fr.segur.schemas.JsonReport;
 import fr.segur.schemas.Segur;
 import fr.segur.testkit.conformance.ConformanceKit;
@@ -28,6 +29,7 @@ final class SchemaCommand implements Command {
         "fichier de demandes de solde",
         "file of balance requests",
         segur -> segur.schema(TypeDemande.SOLDE)),
+    FACTS("faits : check --facts", "facts: check --facts", segur -> FactsFile.schema()),
     DIALECT("dialecte : check --dialect", "dialect: check --dialect", segur -> Dialect.schema()),
     REPORT(
         "rapport JSON : check --format json",

@@ -40,7 +40,7 @@ class SchemaCommandTest {
     CommandLineRun run = CommandLineRun.of("schema", "--lang", "en");
     assertThat(run.exit()).isZero();
     assertThat(run.out().lines())
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(line ->
             assertThat(CommandLineRun.of("schema", line.split(" ", 2)[0]).out()).startsWith("{"));
   }
