@@ -381,6 +381,15 @@ public final class Obligations {
           new Text("à la demande de solde", "with the balance request"),
           "S002-120"),
       of(
+          "OBL-6.2-DATE-FACTURE",
+          DEMANDES,
+          "Déclarer au solde la date que porte la facture, celle de sa signature.",
+          "Declare at the balance the date that the invoice bears, that of its signature.",
+          FOURNISSEUR,
+          ASP,
+          new Text("à la demande de solde", "with the balance request"),
+          "S000-44"),
+      of(
           "OBL-6.2-CROISEMENT",
           DEMANDES,
           "Croiser les listes de financements ASP et CNSA, sur les numéros FINESS des établissements.",

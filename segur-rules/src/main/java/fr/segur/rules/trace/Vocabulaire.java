@@ -65,10 +65,13 @@ final class Vocabulaire {
           "S003-26"),
       word(
           "Pilote",
-          "Un dossier de vague 2 que le fournisseur choisit, sur un bénéficiaire final.",
-          "A dossier of wave 2 that the supplier chooses, on one final beneficiary.",
+          "Un dossier de vague 2 que le fournisseur choisit, sur un bénéficiaire final, et déclare"
+              + " avant d'en demander le solde.",
+          "A dossier of wave 2 that the supplier chooses, on one final beneficiary, and declares"
+              + " before it asks for its balance.",
           "S004-01",
           "S004-03",
+          "S004-04",
           "S004-08",
           "S004-24",
           "S004-25",
