@@ -1,6 +1,7 @@
 package fr.segur.rules.portefeuille;
 
 import fr.segur.model.Beneficiaires;
+import fr.segur.model.CommandeCertificat;
 import fr.segur.model.Etablissement;
 import fr.segur.model.LigneDemande;
 import fr.segur.model.StatutDemande;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param appel reference of its call; null when unknown
  * @param vague wave of its call; null when unknown
  * @param esms FINESS géographiques of its ESMS
+ * @param certificats FINESS juridiques of the organismes it orders a certificate for
  */
 public record Demande(
     String dossier,
     @Nullable StatutDemande statut,
     @Nullable String appel,
     @Nullable Integer vague,
-    List<String> esms) {
+    List<String> esms,
+    List<String> certificats) {
 
   /**
    * Keeps copies: what it was made from may change.
@@ -36,13 +39,35 @@ public record Demande(
    * @param appel reference of its call; null when unknown
    * @param vague wave of its call; null when unknown
    * @param esms FINESS géographiques of its ESMS
+   * @param certificats FINESS juridiques of the organismes it orders a certificate for
    */
   public Demande {
     esms = List.copyOf(esms);
+    certificats = List.copyOf(certificats);
   }
 
   /**
-   * {@return a request of a file for {@code appel}: its ESMS, at a balance those that are present}
+   * A request that orders no certificate.
+   *
+   * @param dossier number of the request; of a balance, the number of the advance it follows, since
+   *     both are one funding
+   * @param statut its status; null when unknown
+   * @param appel reference of its call; null when unknown
+   * @param vague wave of its call; null when unknown
+   * @param esms FINESS géographiques of its ESMS
+   */
+  public Demande(
+      String dossier,
+      @Nullable StatutDemande statut,
+      @Nullable String appel,
+      @Nullable Integer vague,
+      List<String> esms) {
+    this(dossier, statut, appel, vague, esms, List.of());
+  }
+
+  /**
+   * {@return a request of a file for {@code appel}: its ESMS, at a balance those that are present,
+   * and the certificates it orders}
    *
    * @param appel the edition whose rules apply
    * @param dossier its number, or that of its advance
@@ -52,9 +77,17 @@ public record Demande(
   public static Demande of(
       AppelAFinancement appel, String dossier, @Nullable StatutDemande statut, LigneDemande ligne) {
     var esms = new ArrayList<String>();
+    var certificats = new ArrayList<String>();
     Beneficiaires beneficiaires = ligne.beneficiaires();
     if (beneficiaires != null) {
       for (Structure structure : beneficiaires.structures()) {
+        CommandeCertificat commande = structure.certificat();
+        String organisme = structure.finessJuridique();
+        boolean ordered =
+            commande != null && Boolean.TRUE.equals(commande.demandeCertificatServeur());
+        if (ordered && organisme != null && !organisme.isBlank()) {
+          certificats.add(organisme);
+        }
         for (Etablissement etablissement : structure.etablissements()) {
           String finess = etablissement.finessGeo();
           boolean absent = Boolean.FALSE.equals(etablissement.presentSolde());
@@ -64,6 +97,6 @@ public record Demande(
         }
       }
     }
-    return new Demande(dossier, statut, appel.reference(), appel.vague(), esms);
+    return new Demande(dossier, statut, appel.reference(), appel.vague(), esms, certificats);
   }
 }

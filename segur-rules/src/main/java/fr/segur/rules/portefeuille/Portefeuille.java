@@ -1,6 +1,5 @@
 package fr.segur.rules.portefeuille;
 
-import fr.segur.model.Finess;
 import fr.segur.model.NumeroDossier;
 import fr.segur.model.Option;
 import fr.segur.model.Reading;
@@ -13,21 +12,20 @@ import fr.segur.rules.conditions.DejaFinance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * Requests of any number of suppliers, gathered one by one to find every ESMS that is asked for or
- * funded twice. What it finds depends on what was added and on nothing else: not on the order, not
- * on how the requests were shared out among accumulators that were merged, not on how often one
- * request was added. Requests that are rejected or deleted are aside (R-12).
+ * funded twice, and every organisme for which two order a certificate. What it finds depends on
+ * what was added and on nothing else: not on the order, not on how the requests were shared out
+ * among accumulators that were merged, not on how often one request was added. Requests that are
+ * rejected or deleted are aside (R-12).
  *
  * <p>About fifty bytes an ESMS are kept, and no text but numbers of unusual form. Not thread-safe:
  * one accumulator a thread, merged at the end.
@@ -39,14 +37,9 @@ public final class Portefeuille {
 
   private final AppelAFinancement appel;
   private final Readings readings;
-  private final Cles esms = new Cles(Finess::pack, key -> Finess.unpack((int) key));
   private final Cles dossiers = new Cles(Portefeuille::pack, Portefeuille::unpack);
-
-  /** The first request met for an ESMS: its key, then a bit that says whether it surely counts. */
-  private final Table premiers = new Table();
-
-  /** The others, for the few ESMS that have any: whether each surely counts, by key. */
-  private final Map<Long, Map<Long, Boolean>> autres = new HashMap<>();
+  private final Rencontres esms = new Rencontres();
+  private final Rencontres certificats = new Rencontres();
 
   private Portefeuille(AppelAFinancement appel, Readings readings) {
     this.appel = appel;
@@ -75,9 +68,9 @@ public final class Portefeuille {
         demande.statut(), demande.appel(), demande.vague(), appel, readings::choice, unknown);
     if (counts) {
       long dossier = dossiers.of(demande.dossier());
-      for (String finess : demande.esms()) {
-        add(esms.of(finess), dossier, unknown.isEmpty());
-      }
+      boolean sure = unknown.isEmpty();
+      demande.esms().forEach(finess -> esms.add(finess, dossier, sure));
+      demande.certificats().forEach(finess -> certificats.add(finess, dossier, sure));
     }
     return this;
   }
@@ -96,32 +89,38 @@ public final class Portefeuille {
     if (!appel.equals(other.appel) || !readings.equals(other.readings)) {
       throw new IllegalArgumentException("not the same portfolio: " + other.appel);
     }
-    other.premiers.forEach(there -> {
-      long here = esms.of(other.esms, there);
-      other
-          .demandes(there)
-          .forEach((dossier, sure) -> add(here, dossiers.of(other.dossiers, dossier), sure));
-    });
+    esms.merge(other.esms, dossiers, other.dossiers);
+    certificats.merge(other.certificats, dossiers, other.dossiers);
     return this;
   }
 
   /** {@return number of ESMS in the requests that count, or may} */
   public int nombreEsms() {
-    return premiers.size();
+    return esms.size();
   }
 
   /** {@return ESMS in several requests (S002-058, S002-059), in the order of their FINESS} */
   public List<Constat> doublons() {
-    var constats = new ArrayList<Constat>(autres.size());
-    for (long key : autres.keySet()) {
-      Map<Long, Boolean> demandes = demandes(key);
+    var constats = new ArrayList<Constat>();
+    esms.forEachInSeveral((finess, demandes) -> {
       boolean certain = demandes.values().stream().filter(sure -> sure).limit(2).count() == 2;
       constats.add(constat(
           Constat.Nature.DEUX_DEMANDES,
           certain ? Severity.ERROR : Severity.WARNING,
-          key,
+          finess,
           demandes.keySet()));
-    }
+    });
+    return sorted(constats);
+  }
+
+  /**
+   * {@return organismes for which several requests order a certificate (S003-09), in the order of
+   * their FINESS} Only warnings: the import test knows one file.
+   */
+  public List<Constat> certificats() {
+    var constats = new ArrayList<Constat>();
+    certificats.forEachInSeveral((finess, demandes) -> constats.add(
+        constat(Constat.Nature.DEUX_CERTIFICATS, Severity.WARNING, finess, demandes.keySet())));
     return sorted(constats);
   }
 
@@ -138,50 +137,29 @@ public final class Portefeuille {
     Stream.concat(programme.generalisation().stream(), programme.autres().stream())
         .distinct()
         .forEach(finess -> {
-          long key = esms.find(finess);
-          if (premiers.get(key) != Table.NONE) {
-            Map<Long, Boolean> demandes = demandes(key);
+          Map<Long, Boolean> demandes = esms.demandes(finess);
+          if (!demandes.isEmpty()) {
             boolean excluded = all || programme.generalisation().contains(finess);
             boolean certain = demandes.containsValue(true);
             constats.add(constat(
                 Constat.Nature.ESMS_NUMERIQUE,
                 excluded && certain ? Severity.ERROR : Severity.WARNING,
-                key,
+                finess,
                 demandes.keySet()));
           }
         });
     return sorted(constats);
   }
 
-  private void add(long esms, long dossier, boolean sure) {
-    long first = premiers.get(esms);
-    if (first == Table.NONE || first >> 1 == dossier) {
-      boolean before = (first & 1) == 1; // NONE is even
-      premiers.put(esms, (dossier << 1) | (sure || before ? 1 : 0));
-    } else {
-      autres
-          .computeIfAbsent(esms, unseen -> new TreeMap<>())
-          .merge(dossier, sure, Boolean::logicalOr);
-    }
-  }
-
-  /** The requests of an ESMS that is there: whether each surely counts. */
-  private Map<Long, Boolean> demandes(long esms) {
-    long first = premiers.get(esms);
-    var all = new TreeMap<Long, Boolean>(autres.getOrDefault(esms, Map.of()));
-    all.put(first >> 1, (first & 1) == 1);
-    return all;
-  }
-
   private Constat constat(
-      Constat.Nature nature, Severity severity, long key, Collection<Long> demandes) {
+      Constat.Nature nature, Severity severity, String finess, Collection<Long> demandes) {
     var numbers = new TreeSet<String>();
     demandes.forEach(dossier -> numbers.add(dossiers.text(dossier)));
-    return new Constat(nature, severity, esms.text(key), List.copyOf(numbers));
+    return new Constat(nature, severity, finess, List.copyOf(numbers));
   }
 
   private static List<Constat> sorted(List<Constat> constats) {
-    constats.sort(Comparator.comparing(Constat::finessGeo));
+    constats.sort(Comparator.comparing(Constat::finess));
     return List.copyOf(constats);
   }
 

@@ -57,6 +57,7 @@ class PortefeuilleProperties {
     assertThat(merged.doublons()).isEqualTo(whole.doublons());
     assertThat(merged.croisement(PROGRAMME)).isEqualTo(whole.croisement(PROGRAMME));
     assertThat(merged.nombreEsms()).isEqualTo(whole.nombreEsms());
+    assertThat(merged.certificats()).isEqualTo(whole.certificats());
   }
 
   @Property(tries = 300)
@@ -114,9 +115,10 @@ class PortefeuilleProperties {
     Arbitrary<StatutDemande> statut = Arbitraries.of(
             StatutDemande.EN_COURS, StatutDemande.DECIDEE, StatutDemande.REJETEE)
         .injectNull(0.2);
-    return Combinators.combine(dossier, statut, esms.list().ofMaxSize(4))
-        .as((number, status, beneficiaries) ->
-            new Demande(number, status, "AF-MS2 DUI PDE-Va1", 1, beneficiaries))
+    var finess = esms.list().ofMaxSize(4);
+    return Combinators.combine(dossier, statut, finess, finess)
+        .as((number, status, beneficiaries, ordered) ->
+            new Demande(number, status, "AF-MS2 DUI PDE-Va1", 1, beneficiaries, ordered))
         .list()
         .ofMaxSize(25);
   }

@@ -11,6 +11,7 @@ import fr.segur.model.Statement;
 import fr.segur.model.StatutDemande;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.EsmsNumerique;
+import fr.segur.rules.Essai;
 import fr.segur.rules.EssaiSolde;
 import fr.segur.rules.Exemples;
 import java.util.List;
@@ -132,6 +133,54 @@ class PortefeuilleTest {
     assertThat(portefeuille(meme, demande(UN, "759001001"), other).doublons())
         .extracting(Constat::severity)
         .isEqualTo(same == null ? List.of() : List.of(same));
+  }
+
+  private static Demande commande(
+      String dossier, @Nullable StatutDemande statut, String esms, String... certificats) {
+    return new Demande(dossier, statut, AF, 1, List.of(esms), List.of(certificats));
+  }
+
+  @Test
+  void two_requests_that_order_a_certificate_for_one_organisme_are_worth_a_warning() {
+    var portefeuille = portefeuille(
+        commande(DEUX, StatutDemande.EN_COURS, "759001019", "759000011", "2A9000023"),
+        commande(UN, StatutDemande.DECIDEE, "759001001", "759000011"),
+        commande(UN, StatutDemande.DECIDEE, "759001001", "759000011"));
+
+    assertThat(portefeuille.doublons()).isEmpty();
+    assertThat(portefeuille.certificats()).singleElement().satisfies(constat -> {
+      assertThat(constat)
+          .isEqualTo(new Constat(
+              Constat.Nature.DEUX_CERTIFICATS, Severity.WARNING, "759000011", List.of(UN, DEUX)));
+      assertThat(constat.message(Locale.ENGLISH))
+          .isEqualTo("Several requests order a certificate for organisme 759000011: " + UN + ", "
+              + DEUX + ".");
+    });
+  }
+
+  @Test
+  void one_certificate_for_each_organisme_is_none_too_many() {
+    assertThat(portefeuille(
+                commande(UN, StatutDemande.EN_COURS, "759001001", "759000011"),
+                commande(DEUX, StatutDemande.EN_COURS, "759001019", "2A9000023"),
+                commande(TROIS, StatutDemande.REJETEE, "759001019", "759000011"))
+            .certificats())
+        .isEmpty();
+    assertThat(portefeuille().certificats()).isEmpty();
+  }
+
+  @Test
+  void a_request_orders_the_certificates_of_its_file_and_no_other() {
+    var avance = Exemples.AVANCE.lignes().get(0);
+    var one = Demande.of(AfMs2DuiPde.V2, UN, null, avance);
+    var sans = Demande.of(
+        AfMs2DuiPde.V2,
+        UN,
+        null,
+        Essai.valide().sansCertificat().demande().lignes().get(0));
+
+    assertThat(one.certificats()).containsExactly(Exemples.OG);
+    assertThat(sans.certificats()).isEmpty();
   }
 
   @Test

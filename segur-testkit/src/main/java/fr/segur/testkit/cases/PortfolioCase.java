@@ -34,8 +34,9 @@ final class PortfolioCase implements CaseKind {
     var programme = new EsmsNumerique(
         Set.copyOf(texts(input.tree("generalisation"))), Set.copyOf(texts(input.tree("autres"))));
     ObjectNode actual = CaseInput.JSON.createObjectNode();
-    write(portefeuille.doublons(), actual.putArray("doublons"));
-    write(portefeuille.croisement(programme), actual.putArray("croisement"));
+    write(portefeuille.doublons(), "esms", actual.putArray("doublons"));
+    write(portefeuille.croisement(programme), "esms", actual.putArray("croisement"));
+    write(portefeuille.certificats(), "organisme", actual.putArray("certificats"));
     return actual;
   }
 
@@ -50,7 +51,8 @@ final class PortfolioCase implements CaseKind {
         StatutDemande.find(node.path("statut").asText()).orElse(null),
         node.path("appel").textValue(),
         vague.isInt() ? vague.intValue() : null,
-        texts(node.path("esms")));
+        texts(node.path("esms")),
+        texts(node.path("certificats")));
   }
 
   private static List<String> texts(JsonNode list) {
@@ -59,10 +61,10 @@ final class PortfolioCase implements CaseKind {
     return texts;
   }
 
-  private static void write(List<Constat> constats, ArrayNode list) {
+  private static void write(List<Constat> constats, String of, ArrayNode list) {
     for (Constat constat : constats) {
       ObjectNode one = list.addObject();
-      one.put("esms", constat.finessGeo()).put("severity", constat.severity().name());
+      one.put(of, constat.finess()).put("severity", constat.severity().name());
       constat.dossiers().forEach(one.putArray("dossiers")::add);
     }
   }

@@ -23,7 +23,6 @@ import fr.segur.rules.edition.EditionCertificats;
 import fr.segur.rules.edition.Essai;
 import fr.segur.rules.edition.GuideDeSaisie;
 import fr.segur.rules.edition.LigneCertificat;
-import fr.segur.rules.portefeuille.Constat;
 import fr.segur.rules.portefeuille.Demande;
 import fr.segur.rules.portefeuille.Portefeuille;
 import fr.segur.schemas.Dialect;
@@ -138,20 +137,15 @@ final class Judges {
           StatutDemande.find(one.path("statut").asText()).orElse(null),
           appel.reference(),
           appel.vague(),
-          texts(one.path("esms"))));
+          texts(one.path("esms")),
+          texts(one.path("certificats"))));
     }
     var programme = EsmsNumerique.of(Set.copyOf(texts(all.path("esmsNumerique"))));
-    return Stream.concat(
-            portefeuille.doublons().stream(), portefeuille.croisement(programme).stream())
-        .map(Judges::finding)
+    return Stream.of(
+            portefeuille.doublons(), portefeuille.croisement(programme), portefeuille.certificats())
+        .flatMap(List::stream)
+        .map(one -> finding(one.nature().code(), "", one.message()))
         .toList();
-  }
-
-  private static Finding finding(Constat constat) {
-    var message = new Message(
-        constat.nature().text(),
-        Map.of("esms", constat.finessGeo(), "dossiers", String.join(", ", constat.dossiers())));
-    return finding(constat.nature().code(), "", message);
   }
 
   private static List<String> texts(JsonNode list) {
