@@ -58,6 +58,11 @@ final class DialectScanner extends JsonScanner {
     heads.push(new Head(dialect.layout(), ""));
   }
 
+  @Override
+  boolean isCanonical() {
+    return false;
+  }
+
   // --- the head
 
   @Override

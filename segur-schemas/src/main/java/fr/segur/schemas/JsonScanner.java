@@ -122,6 +122,11 @@ class JsonScanner implements Closeable {
     return placeInFile();
   }
 
+  /** Whether the file itself is in the canonical layout. */
+  boolean isCanonical() {
+    return true;
+  }
+
   /** JSON Pointer of the current token in the file itself. */
   String place() {
     return placeInFile();

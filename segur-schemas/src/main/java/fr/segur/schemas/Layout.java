@@ -6,8 +6,11 @@ import fr.segur.schemas.Shape.Field;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical layout: every place of a request file of either kind, parents before children. */
@@ -53,13 +56,37 @@ final class Layout {
     }
   }
 
+  private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
   /** All of them, by path. */
   static final Map<String, Place> PLACES = places(null);
 
   /** The objects that a request has, whatever its kind. */
   static final Set<String> ALWAYS = always();
 
+  /** For every key, the objects that have it. */
+  private static final Map<String, List<String>> OWNERS = PLACES.values().stream()
+      .filter(place -> !place.isElement())
+      .collect(Collectors.groupingBy(
+          Place::step, Collectors.mapping(Place::parent, Collectors.toUnmodifiableList())));
+
   private Layout() {}
+
+  /**
+   * The objects where a key belongs that stands at {@code place}, in an object of a request that
+   * does not have it; none when the key is nobody's.
+   */
+  static List<String> owners(String key, String place) {
+    String here = pattern(Pointers.parent(place));
+    Place object = PLACES.get(here);
+    List<String> owners = OWNERS.getOrDefault(key, List.of());
+    // one kind of request has the key there, and this one is of the other
+    return object == null || !object.isInRequests() || owners.contains(here) ? List.of() : owners;
+  }
+
+  private static String pattern(String pointer) {
+    return INDEX.matcher(pointer).replaceAll("/*");
+  }
 
   private static Set<String> always() {
     var always = new LinkedHashSet<String>();

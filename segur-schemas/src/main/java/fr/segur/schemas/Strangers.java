@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The unknown keys of one object. */
@@ -25,7 +26,7 @@ final class Strangers {
 
   /** Reports them without a fix: a fix needs the whole object. */
   void report(JsonScanner in) {
-    all.forEach(one -> report(one, null, in));
+    all.forEach(one -> report(one, owners(one, in), null, in));
   }
 
   /**
@@ -36,7 +37,8 @@ final class Strangers {
    */
   void report(JsonScanner in, Predicate<String> isThere, String object) {
     for (Stranger one : all) {
-      report(one, fix(one, isThere, object), in);
+      List<String> owners = owners(one, in);
+      report(one, owners, owners.isEmpty() ? fix(one, isThere, object) : null, in);
     }
   }
 
@@ -50,11 +52,27 @@ final class Strangers {
     return meant == 1 ? Fix.move(one.place(), object + "/" + Pointers.escaped(near)) : null;
   }
 
-  private static void report(Stranger one, @Nullable Fix fix, JsonScanner in) {
-    in.report(Reported.CLE_INCONNUE.at(one.place(), one.offset(), List.of(), message(one), fix));
+  /** Where the key belongs when it is only out of place; another layout has other places. */
+  private static List<String> owners(Stranger one, JsonScanner in) {
+    return in.isCanonical() ? Layout.owners(one.key(), one.place()) : List.of();
   }
 
-  private static Message message(Stranger one) {
+  private static void report(Stranger one, List<String> owners, @Nullable Fix fix, JsonScanner in) {
+    in.report(
+        Reported.CLE_INCONNUE.at(one.place(), one.offset(), List.of(), message(one, owners), fix));
+  }
+
+  private static Message message(Stranger one, List<String> owners) {
+    if (!owners.isEmpty()) {
+      String places = owners.stream()
+          .map(owner -> owner.isEmpty() ? "/" : owner)
+          .collect(Collectors.joining(", "));
+      return new Message(
+          new Text(
+              "La clé « {cle} » est inconnue à cet endroit : sa place est dans {places}.",
+              "The key \"{cle}\" is unknown there: its place is in {places}."),
+          Map.of("cle", one.key(), "places", places));
+    }
     String near = one.near();
     return near == null
         ? new Message(

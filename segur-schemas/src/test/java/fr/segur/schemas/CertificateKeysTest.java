@@ -119,6 +119,62 @@ class CertificateKeysTest {
     assertThat(Sample.summary(verdict)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/etablissements/0/FINESSGeo, demandeCertificatServeur, ''",
+    "/etablissements/0/FINESSGeo, certificatServeur, ''",
+    "/etablissements/0/scenarioInstallation/maitreIdentite, nomAdminTechnique, /certificatServeur",
+    "/FINESSJuridique, numeroCarteCPX, /certificatServeur",
+    "/FINESSJuridique, utiliteCertificat, /certificatServeur",
+    "/certificatServeur/numeroCarteCPX, StatutAdminTechnique, ''",
+  })
+  void a_key_out_of_place_is_told_where_it_belongs(String before, String key, String object) {
+    Finding finding = stranger(before, key);
+    String place = "/lignesImport/*/beneficiaires/structures/*" + object;
+
+    assertThat(finding.message(Locale.FRENCH))
+        .isEqualTo(
+            "La clé « " + key + " » est inconnue à cet endroit : sa place est dans " + place + ".");
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("The key \"" + key + "\" is unknown there: its place is in " + place + ".");
+    assertThat(finding.statements()).isEmpty();
+    assertThat(finding.fix()).isNull();
+  }
+
+  @Test
+  void a_key_of_several_objects_or_of_the_file_has_its_places() {
+    assertThat(stranger("/FINESSJuridique", "montantSegurHT").message(Locale.ENGLISH))
+        .endsWith("in /lignesImport/*/commande, /lignesImport/*/facture.");
+    assertThat(stranger("/FINESSJuridique", "numeroAns").message(Locale.ENGLISH))
+        .endsWith("in /.");
+  }
+
+  @Test
+  void a_key_that_belongs_nowhere_or_to_a_balance_is_only_unknown() {
+    assertThat(stranger("/FINESSJuridique", "couleur").message(Locale.ENGLISH))
+        .isEqualTo("The key \"couleur\" is unknown.");
+    assertThat(stranger("/etablissements/0/FINESSGeo", "presentSolde").message(Locale.ENGLISH))
+        .isEqualTo("The key \"presentSolde\" is unknown.");
+  }
+
+  /** What is said of a key that stands before another one of the first structure. */
+  private static Finding stranger(String before, String key) {
+    long at = member(S0 + before).keyStart();
+    byte[] bytes = Sample.AVANCE.getBytes(UTF_8);
+    String file = new String(bytes, 0, (int) at, UTF_8)
+        + "\"" + key + "\": null, "
+        + new String(bytes, (int) at, bytes.length - (int) at, UTF_8);
+    return Sample.one(Sample.check(file), "JSON-CLE-INCONNUE");
+  }
+
+  private static Tree.Member member(String pointer) {
+    int slash = pointer.lastIndexOf('/');
+    return Sample.at(pointer.substring(0, slash)).members().stream()
+        .filter(member -> member.key().equals(pointer.substring(slash + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void the_status_is_E_or_S() {
     assertThat(Sample.check(Sample.put(S0 + "/StatutAdminTechnique", "\"S\"")).outcome())
