@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,16 @@ public final class Rule<S extends Situe> {
     return declared.statements;
   }
 
+  /**
+   * {@return ids of all the statements that its violations may cite: its own, and those of which
+   * each violation cites the ones it rests on, as the row of a table}
+   */
+  public List<String> allStatements() {
+    return Stream.concat(declared.statements.stream(), declared.rows.stream())
+        .distinct()
+        .toList();
+  }
+
   /** {@return readings it may consult} */
   public List<Reading> readings() {
     return declared.readings;
@@ -96,6 +107,7 @@ public final class Rule<S extends Situe> {
     var other = new Builder<T>(declared.code);
     other.severity = declared.severity;
     other.statements = declared.statements;
+    other.rows = declared.rows;
     other.readings = declared.readings;
     other.demand = declared.demand;
     other.message = declared.message;
@@ -136,6 +148,7 @@ public final class Rule<S extends Situe> {
     private @Nullable Champ champ;
     private String pointer = "";
     private List<String> statements = List.of();
+    private List<String> rows = List.of();
     private List<Reading> readings = List.of();
     private Text demand = NONE;
     private Text message = NONE;
@@ -164,6 +177,17 @@ public final class Rule<S extends Situe> {
       var all = new ArrayList<>(statements);
       all.addAll(List.of(ids));
       statements = List.copyOf(all);
+      return this;
+    }
+
+    /**
+     * Statements that only some violations cite: see {@link Result.Violation#citing}.
+     *
+     * @param ids ids of statements, as the rows of a table
+     * @return this
+     */
+    public Builder<S> mayCite(List<String> ids) {
+      rows = List.copyOf(ids);
       return this;
     }
 

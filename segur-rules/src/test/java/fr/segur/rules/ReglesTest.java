@@ -50,7 +50,8 @@ class ReglesTest {
   @MethodSource("regles")
   void its_statements_are_in_the_register_each_once(Rule<?> rule) {
     assertThat(rule.statements()).doesNotHaveDuplicates();
-    assertThat(rule.statements())
+    assertThat(rule.allStatements()).doesNotHaveDuplicates().containsAll(rule.statements());
+    assertThat(rule.allStatements())
         .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
   }
 
@@ -105,6 +106,10 @@ class ReglesTest {
           .containsExactlyInAnyOrderElementsOf(names(rule.message().fr()));
       assertThat(finding.statements())
           .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
+      assertThat(regles())
+          .as("the rule that may cite %s", finding.statements())
+          .anyMatch(one ->
+              one.code().equals(code) && one.allStatements().containsAll(finding.statements()));
       for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
         assertThat(finding.message(locale)).isNotBlank().doesNotContain("{", "}");
       }

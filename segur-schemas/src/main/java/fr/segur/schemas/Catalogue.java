@@ -1,9 +1,11 @@
 package fr.segur.schemas;
 
 import fr.segur.model.Champ;
+import fr.segur.model.Place;
 import fr.segur.model.Reading;
 import fr.segur.model.Severity;
 import fr.segur.model.Text;
+import fr.segur.model.Treatment;
 import fr.segur.model.TypeDemande;
 import fr.segur.rules.AfMs2DuiPde;
 import fr.segur.rules.Controles;
@@ -19,10 +21,13 @@ import fr.segur.rules.edition.RefusCertificat;
 import fr.segur.rules.lifecycle.Refusal;
 import fr.segur.rules.pilotes.RefusPilote;
 import fr.segur.rules.portefeuille.Constat;
+import fr.segur.rules.trace.Traceability;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -174,10 +179,28 @@ public final class Catalogue {
     return Nearest.some(code, all().map(Entry::code), 3);
   }
 
+  /**
+   * {@return every place where a sentence of the texts lives: those of the rules, and the codes by
+   * which the reader of files says that one is broken}
+   */
+  public static List<Place> places() {
+    Map<String, Place> byName = new LinkedHashMap<>();
+    Stream<Place> reader = Stream.of(Reported.values())
+        .filter(reported -> ReportedStatements.of(reported).size() > 0)
+        .map(reported -> Place.of(
+            Treatment.RULE, reported.code(), reported.demand(), ReportedStatements.of(reported)));
+    Stream.concat(Traceability.places().stream(), reader)
+        .forEach(place -> byName.merge(place.kind() + " " + place.name(), place, Place::and));
+    return List.copyOf(byName.values());
+  }
+
   private static List<Entry> importTest() {
     var codes = new Codes();
-    Reported.demands()
-        .forEach((code, demand) -> codes.of(code, Effect.ERROR).says(demand, List.of()));
+    for (Reported reported : Reported.values()) {
+      codes
+          .of(reported.code(), Effect.ERROR)
+          .says(reported.demand(), ReportedStatements.of(reported));
+    }
     Stream.of(Controles.of(TypeDemande.AVANCE), Controles.of(TypeDemande.SOLDE))
         .<Rule<?>>flatMap(controles -> controles.rules().stream())
         .forEach(rule -> codes.of(rule.code(), Effect.of(rule.severity())).add(rule));
@@ -279,7 +302,7 @@ public final class Catalogue {
   private static List<Entry> portfolio() {
     var codes = new Codes();
     for (Constat.Nature one : Constat.Nature.values()) {
-      codes.of(one.code(), Effect.ERROR).says(one.text(), one.statements());
+      codes.of(one.code(), Effect.of(one.severity())).says(one.text(), one.statements());
     }
     return codes.entries();
   }

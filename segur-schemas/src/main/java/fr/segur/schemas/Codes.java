@@ -67,7 +67,7 @@ final class Codes {
     }
 
     void add(Rule<?> rule, String pointer) {
-      says(rule.demand(), rule.statements()).at(pointer).consults(rule.readings());
+      says(rule.demand(), rule.allStatements()).at(pointer).consults(rule.readings());
       messages.add(rule.message());
     }
 

@@ -6,9 +6,7 @@ import fr.segur.model.Message;
 import fr.segur.model.Position;
 import fr.segur.model.Severity;
 import fr.segur.model.Text;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader itself has to say: one factory a code. */
@@ -61,15 +59,6 @@ enum Reported {
   Reported(String code, String fr, String en) {
     this.code = code;
     this.demand = new Text(fr, en);
-  }
-
-  /** What each code demands, in order. */
-  static Map<String, Text> demands() {
-    var demands = new LinkedHashMap<String, Text>();
-    for (Reported reported : values()) {
-      demands.put(reported.code, reported.demand);
-    }
-    return demands;
   }
 
   String code() {

@@ -108,6 +108,10 @@ public final class CommandeDeCertificat {
   static final Rule<StructureCliente> CARTE_OBLIGATOIRE = Rule.<StructureCliente>of(
           "CERT-2-CARTE-OBLIGATOIRE")
       .asks(Champ.NUMERO_CARTE_CPX)
+      .mayCite(TableDesCertificats.ROWS.stream()
+          .filter(row -> row.numeroCarteCPX() == Exigence.OBLIGATOIRE)
+          .map(TableDesCertificats.Row::statement)
+          .toList())
       .demands(
           "Le numéro de carte CPx est obligatoire quand l'entité de l'administrateur technique a "
               + "contractualisé avec l'ANS.",

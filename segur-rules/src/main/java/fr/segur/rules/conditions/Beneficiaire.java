@@ -28,6 +28,10 @@ import java.util.List;
  */
 public final class Beneficiaire {
 
+  /** The sentences that name an extraction, and the rows of its quarters. */
+  private static final List<String> EXTRACTIONS =
+      List.of("S002-051", "S002-052", "S002-053", "S002-054", "S002-055", "S002-056");
+
   /** Some extraction gives the reference numbers of the order. */
   static final Rule<Ligne> EXTRACTION = Rule.<Ligne>of("AF-4.2-EXTRACTION")
       .at(Champ.DATE_COMMANDE)
@@ -55,6 +59,7 @@ public final class Beneficiaire {
   static final Rule<StructureCliente> ORGANISME = Rule.<StructureCliente>of("AF-4.2-ORGANISME")
       .at(Champ.FINESS_JURIDIQUE)
       .cites("S002-049")
+      .mayCite(EXTRACTIONS)
       .demands(
           "L'organisme gestionnaire figure dans l'extraction FINESS de la date de commande.",
           "The organisme gestionnaire is in the FINESS extraction of the date of the order.")
@@ -81,6 +86,7 @@ public final class Beneficiaire {
   static final Rule<Esms> ESMS_DE_L_ORGANISME = Rule.<Esms>of("AF-4.2-ESMS")
       .at(Champ.FINESS_GEO)
       .cites("S002-050")
+      .mayCite(EXTRACTIONS)
       .demands(
           "L'ESMS figure dans l'extraction FINESS de la date de commande, sous cet organisme.",
           "The ESMS is in the FINESS extraction of the date of the order, under that organisme.")

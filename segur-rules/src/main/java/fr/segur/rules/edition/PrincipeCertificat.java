@@ -5,16 +5,17 @@ import java.util.List;
 
 /** What the guide on certificates says of orders as a whole, in its order (guide 003, § 1, § 2). */
 public enum PrincipeCertificat {
-  /**
-   * The certificate is ordered on the portal, with the order form and the JSON file; the ESMS needs
-   * it to authenticate.
-   */
+  /** The certificate is ordered on the portal, with the order form and the JSON file. */
   PAR_LE_PORTAIL(
-      "Le certificat se commande par le portail, dans le bon de commande et le fichier JSON ; "
-          + "l'ESMS en a besoin pour s'authentifier.",
-      "The certificate is ordered on the portal, with the order form and the JSON file; the ESMS "
-          + "needs it to authenticate.",
-      "S003-01",
+      "Le certificat se commande par le portail, dans le bon de commande et le fichier JSON.",
+      "The certificate is ordered on the portal, with the order form and the JSON file.",
+      "S003-01"),
+  /** Without a certificate, DMP or INSi, the ESMS cannot authenticate: it comes first. */
+  PREALABLE(
+      "L'ESMS s'authentifie par un certificat, DMP ou INSi : sans lui, le logiciel Ségur ne se "
+          + "déploie pas.",
+      "An ESMS authenticates by a certificate, DMP or INSi: without it, the Ségur software is not "
+          + "deployed.",
       "S003-02"),
   /** Advance requests only. */
   DEMANDES_D_AVANCE("Seules les demandes d'avance.", "Advance requests only.", "S003-03"),

@@ -50,7 +50,8 @@ public final class SuiviDesDemandes {
           StatutDemande::label,
           "S000-26",
           "S000-33",
-          "S000-36"),
+          "S000-36",
+          "S003-36"),
       Critere.parmi(
           "Statut du dernier paiement",
           "Status of the last payment",

@@ -74,7 +74,7 @@ public final class Traceability {
   private static Stream<Place> rules() {
     return Stream.of(Controles.of(TypeDemande.AVANCE), Controles.of(TypeDemande.SOLDE))
         .flatMap(controles -> controles.rules().stream())
-        .map(rule -> Place.of(Treatment.RULE, rule.code(), rule.demand(), rule.statements()));
+        .map(rule -> Place.of(Treatment.RULE, rule.code(), rule.demand(), rule.allStatements()));
   }
 
   private static Stream<Place> editions() {
@@ -121,7 +121,8 @@ public final class Traceability {
   private static Stream<Place> documents() {
     return Modeles.ALL.stream()
         .flatMap(modele -> modele.rules().stream())
-        .map(rule -> Place.of(Treatment.DOCUMENT, rule.code(), rule.demand(), rule.statements()));
+        .map(
+            rule -> Place.of(Treatment.DOCUMENT, rule.code(), rule.demand(), rule.allStatements()));
   }
 
   private static Stream<Place> obligations() {

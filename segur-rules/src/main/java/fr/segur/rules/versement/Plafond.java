@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Plafond {
 
+  /** The rows of the barème. */
+  private static final List<String> ROWS =
+      List.of("S002-098", "S002-099", "S002-100", "S002-101", "S002-102", "S002-103");
+
   /** The amount is at most the sum of the barème. */
   static final Rule<Ligne> DE_LA_COMMANDE =
       plafond("AF-6.1-PLAFOND", Champ.MONTANT_SEGUR_HT, Ligne::montantSegurHT, esms -> TRUE);
@@ -71,6 +75,7 @@ public final class Plafond {
     return Rule.<Ligne>of(code)
         .at(champ)
         .cites("S002-114")
+        .mayCite(ROWS)
         .reads(Reading.R_04, Reading.R_05)
         .demands(
             "Le montant HT déclaré est inférieur ou égal à la somme des prix du barème.",

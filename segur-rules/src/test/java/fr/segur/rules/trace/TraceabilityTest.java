@@ -46,11 +46,17 @@ class TraceabilityTest {
   @CsvSource(delimiter = '|', textBlock = """
       RULE         | AF-4.4-ANTERIORITE                                   | S002-075
       PRICING      | V1 appel.tauxAvance                                  | S002-104
+      RULE         | CERT-2-CARTE-OBLIGATOIRE                             | S003-30
+      RULE         | AF-4.2-ORGANISME                                     | S002-053
+      RULE         | AF-4.2-ESMS                                          | S002-056
+      RULE         | AF-6.1-PLAFOND                                       | S002-098
+      RULE         | SOLDE-6.2-PLAFOND                                    | S002-103
       RULE         | guichet MDV AVANCE                                   | S001-12
       PRICING      | prix TVA                                             | S002-096
       RULE         | certificat S003-31                                   | S003-31
       DOCUMENT     | VA-6.2-DEPLOIEMENT                                   | S002-126
       OBLIGATION   | OBL-4.5-DELAI                                        | S002-085
+      OBLIGATION   | certificats PREALABLE                                | S003-02
       OBLIGATION   | certificats FACULTATIF                               | S003-14
       LIFECYCLE    | demande — × IMPORT_ACCEPTE → EN_COURS                | S000-04
       LIFECYCLE    | demande EN_COURS × MODIFICATION_DEMANDEE → A_MODIFIER | S000-07
@@ -64,6 +70,7 @@ class TraceabilityTest {
       LIFECYCLE    | pilote EN_COURS × ANNULER → ANNULEE                  | S004-56
       NOTIFICATION | demande RELANCE_MODIFICATION                         | S000-21
       NOTIFICATION | pilote PILOTE_VALIDE                                 | S004-47
+      VIEW         | demandes · Statut de la demande                      | S003-36
       VIEW         | demandes · Récapitulatif                             | S000-38
       VIEW         | solde · Confirmer                                    | S000-10
       VIEW         | certificats · Information sur le(s) administrateur(s) technique(s) · Statut Administrateur | S003-56

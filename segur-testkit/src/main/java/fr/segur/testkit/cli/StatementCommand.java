@@ -4,7 +4,7 @@ import fr.segur.model.Place;
 import fr.segur.model.Statement;
 import fr.segur.model.Text;
 import fr.segur.model.Treatment;
-import fr.segur.rules.trace.Traceability;
+import fr.segur.schemas.Catalogue;
 import fr.segur.testkit.conformance.ConformanceCase;
 import fr.segur.testkit.conformance.ConformanceKit;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class StatementCommand implements Command {
   @Override
   public int run(Arguments arguments, Console console) throws Failure, IOException {
     List<String> ids = arguments.names();
-    List<Place> places = Traceability.places();
+    List<Place> places = Catalogue.places();
     List<ConformanceCase> cases = ConformanceKit.afMs2DuiPdeVa1V2().cases();
     for (String id : ids) {
       Statement statement = Statement.find(id.toUpperCase(Locale.ROOT))

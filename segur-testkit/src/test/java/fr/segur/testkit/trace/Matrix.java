@@ -4,7 +4,7 @@ import fr.segur.model.Place;
 import fr.segur.model.Source;
 import fr.segur.model.Statement;
 import fr.segur.model.Treatment;
-import fr.segur.rules.trace.Traceability;
+import fr.segur.schemas.Catalogue;
 import fr.segur.testkit.conformance.ConformanceCase;
 import fr.segur.testkit.conformance.ConformanceKit;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Matrix {
 
   Matrix(TestSources tests) {
     this.tests = tests;
-    for (Place place : Traceability.places()) {
+    for (Place place : Catalogue.places()) {
       place.statements().forEach(id -> add(places, id, place));
     }
     for (ConformanceCase one : ConformanceKit.afMs2DuiPdeVa1V2().cases()) {
