@@ -15,8 +15,12 @@ final class ObligationsCommand implements Command {
     Usage usage = Usage.of(
         console,
         "obligations",
-        "Imprime les obligations de l'appel à financement, à cocher ; avec des dates, les échéances.",
-        "Prints the duties of the call for funding, to tick; with dates, the last days.");
+        "Imprime les obligations de l'appel à financement, à cocher ; avec des dates, les échéances."
+            + " Ce que demandent les guides des certificats et de la fermeture n'y est pas :"
+            + " segur statement S003-10, par exemple, le dit.",
+        "Prints the duties of the call for funding, to tick; with dates, the last days. What the"
+            + " guides on certificates and on the closing ask is not there: segur statement"
+            + " S003-10, for example, tells it.");
     day(
         usage,
         console,
