@@ -28,9 +28,9 @@ import java.util.List;
  */
 public final class Beneficiaire {
 
-  /** The sentences that name an extraction, and the rows of its quarters. */
+  /** The sentences that name an extraction, the rows of its quarters, and what is said of one. */
   private static final List<String> EXTRACTIONS =
-      List.of("S002-051", "S002-052", "S002-053", "S002-054", "S002-055", "S002-056");
+      List.of("S002-051", "S002-052", "S002-053", "S002-054", "S002-055", "S002-056", "S002-057");
 
   /** Some extraction gives the reference numbers of the order. */
   static final Rule<Ligne> EXTRACTION = Rule.<Ligne>of("AF-4.2-EXTRACTION")

@@ -70,7 +70,7 @@ class TraceabilityTest {
       LIFECYCLE    | pilote EN_COURS × ANNULER → ANNULEE                  | S004-56
       NOTIFICATION | demande RELANCE_MODIFICATION                         | S000-21
       NOTIFICATION | pilote PILOTE_VALIDE                                 | S004-47
-      VIEW         | demandes · Statut de la demande                      | S003-36
+      VIEW         | demandes · Liste des demandes d'avance et de solde · Statut de la demande | S003-36
       VIEW         | demandes · Récapitulatif                             | S000-38
       VIEW         | solde · Confirmer                                    | S000-10
       VIEW         | certificats · Information sur le(s) administrateur(s) technique(s) · Statut Administrateur | S003-56
