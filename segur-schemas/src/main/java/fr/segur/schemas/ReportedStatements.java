@@ -51,7 +51,7 @@ final class ReportedStatements {
       cite(all, forbidden.code(), statements);
     } else if (type instanceof Types.Choice) {
       cite(all, Reported.VALEUR, statements);
-    } else if (type == Types.DATE) {
+    } else if (type.equals(Types.DATE)) {
       cite(all, Reported.DATE, statements);
     } else if (type instanceof Types.ObjectOf object) {
       add(all, object.shape());
