@@ -78,10 +78,10 @@ public final class Modeles {
                   "S002-092")))));
 
   /** The invoice to the client (AF § 6.2). */
-  public static final Modele<Facture> FACTURE = ReglesDuSolde.MODELE_DE_LA_FACTURE;
+  public static final Modele<Facture> FACTURE = ReglesDeLaFacture.MODELE;
 
   /** The attestation de vérification d'aptitude (AF § 6.2). */
-  public static final Modele<VerificationAptitude> VA = ReglesDuSolde.MODELE_DE_LA_VA;
+  public static final Modele<VerificationAptitude> VA = ReglesDeLaVa.MODELE;
 
   /** All of them, in the order of the text. */
   public static final List<Modele<?>> ALL =
