@@ -42,6 +42,11 @@ public final class BrokenCopies {
   /** A copy that has not answered by then goes round in circles. */
   private static final int SECONDS = 20;
 
+  /** The exit of a process with a copy in it that goes round in circles. */
+  private static final int STUCK = 3;
+
+  private static final String SEEN = "seen ";
+
   private final Mutater mutater = new GregorEngineFactory()
       .createEngine(EngineArguments.arguments())
       .createMutator(name -> Optional.of(BrokenCopy.bytes(name.replace('/', '.'))));
@@ -51,11 +56,6 @@ public final class BrokenCopies {
 
   /** The classes that the cases of each kind take. */
   private final Map<String, Set<String>> used = new HashMap<>();
-
-  /** By package: copies, and those that the kit sees. */
-  private final Map<String, int[]> counts = new TreeMap<>();
-
-  private final List<String> survivors = new ArrayList<>();
 
   private BrokenCopies() throws ReflectiveOperationException {
     for (String kind : CaseRunner.kinds()) {
@@ -83,20 +83,54 @@ public final class BrokenCopies {
   /**
    * See the class.
    *
-   * @param args folder of the classes to break, file for the survivors, which classes
+   * @param args folder of the classes to break, file for the survivors, which classes; and, for a
+   *     process that judges, how many copies are judged already
    */
   public static void main(String[] args) throws Exception {
-    var copies = new BrokenCopies();
-    for (String name : names(Path.of(args[0]), args.length > 2 ? args[2] : ".*")) {
-      for (MutationDetails mutant : copies.mutater.findMutations(ClassName.fromString(name))) {
-        if (!isOfTheCompiler(mutant)) {
-          copies.judge(mutant);
+    if (args.length == 4) {
+      new BrokenCopies().judgeAll(args, Integer.parseInt(args[3]));
+      System.exit(0);
+    }
+    var report = new Report();
+    int exit;
+    do {
+      exit = process(args, report);
+    } while (exit == STUCK);
+    report.print();
+    Files.write(Path.of(args[1]), report.survivors, StandardCharsets.UTF_8);
+    System.exit(exit);
+  }
+
+  /** Judges on in a process of its own, which ends when a copy does not. */
+  private static int process(String[] args, Report report) throws Exception {
+    Process process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            BrokenCopies.class.getName(),
+            args[0],
+            args[1],
+            args.length > 2 ? args[2] : ".*",
+            String.valueOf(report.size))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+    try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+      lines.lines().forEach(report::add);
+    }
+    return process.waitFor();
+  }
+
+  private void judgeAll(String[] args, int judged) throws Exception {
+    int index = 0;
+    for (String name : names(Path.of(args[0]), args[2])) {
+      for (MutationDetails mutant : mutater.findMutations(ClassName.fromString(name))) {
+        if (!isOfTheCompiler(mutant) && index++ >= judged) {
+          judge(mutant);
         }
       }
     }
-    copies.report();
-    Files.write(Path.of(args[1]), copies.survivors, StandardCharsets.UTF_8);
-    System.exit(0); // with those that go round in circles
   }
 
   private static Collection<String> names(Path classes, String wanted) throws IOException {
@@ -123,22 +157,8 @@ public final class BrokenCopies {
 
   private void judge(MutationDetails mutant) throws InterruptedException {
     String name = mutant.getClassName().asJavaName();
-    int[] count =
-        counts.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), unseen -> new int[2]);
-    count[0]++;
     var copy = new BrokenCopy(name, mutater.getMutation(mutant.getId()).getBytes());
-    if (isSeen(copy, concerned(name))) {
-      count[1]++;
-    } else {
-      survivors.add(name + ":" + mutant.getLineNumber() + " " + mutant.getMethod() + ": "
-          + mutant.getDescription());
-    }
-  }
-
-  /** Whether a case fails, or the copy cannot even be asked. */
-  private boolean isSeen(BrokenCopy copy, List<ConformanceCase> concerned)
-      throws InterruptedException {
-    var answer = new FutureTask<@Nullable ConformanceCase>(() -> copy.killer(concerned));
+    var answer = new FutureTask<@Nullable ConformanceCase>(() -> copy.killer(concerned(name)));
     var thread = new Thread(answer);
     thread.setDaemon(true);
     thread.start();
@@ -149,20 +169,53 @@ public final class BrokenCopies {
         cases.remove(killer);
         cases.add(0, killer);
       }
-      return killer != null;
-    } catch (ExecutionException | TimeoutException broken) {
-      return true;
+      say(mutant, killer != null);
+    } catch (ExecutionException notEvenAsked) {
+      say(mutant, true);
+    } catch (TimeoutException endless) {
+      say(mutant, true);
+      System.exit(STUCK);
     }
   }
 
-  private void report() {
-    var all = new int[2];
-    counts.forEach((name, count) -> {
-      print(name, count);
-      all[0] += count[0];
-      all[1] += count[1];
-    });
-    print("all", all);
+  /** One line a copy, for {@link Report#add}. */
+  private static void say(MutationDetails mutant, boolean seen) {
+    System.out.println((seen ? SEEN : "") + mutant.getClassName().asJavaName() + ":"
+        + mutant.getLineNumber() + " " + mutant.getMethod() + ": " + mutant.getDescription());
+  }
+
+  /** What was said of the copies judged so far. */
+  private static final class Report {
+
+    /** By package: copies, and those that the kit sees. */
+    private final Map<String, int[]> counts = new TreeMap<>();
+
+    private final List<String> survivors = new ArrayList<>();
+    private int size;
+
+    private void add(String line) {
+      size++;
+      boolean seen = line.startsWith(SEEN);
+      String name = line.substring(seen ? SEEN.length() : 0, line.indexOf(':'));
+      int[] count =
+          counts.computeIfAbsent(name.substring(0, name.lastIndexOf('.')), unseen -> new int[2]);
+      count[0]++;
+      if (seen) {
+        count[1]++;
+      } else {
+        survivors.add(line);
+      }
+    }
+
+    private void print() {
+      var all = new int[2];
+      counts.forEach((name, count) -> {
+        BrokenCopies.print(name, count);
+        all[0] += count[0];
+        all[1] += count[1];
+      });
+      BrokenCopies.print("all", all);
+    }
   }
 
   private static void print(String name, int[] count) {
