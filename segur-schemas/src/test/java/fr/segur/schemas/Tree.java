@@ -131,16 +131,20 @@ final class Tree {
       Member member = printed.get(i);
       out.append(i == 0 ? "" : ",").append(blanks.get());
       if (kind() == '{') {
-        out.append('"')
-            .append(member.key())
-            .append('"')
-            .append(blanks.get())
-            .append(':')
-            .append(blanks.get());
+        out.append(quoted(member)).append(blanks.get()).append(':').append(blanks.get());
       }
       out.append(member.value().print(order, blanks)).append(blanks.get());
     }
     return out.append(kind() == '{' ? '}' : ']').toString();
+  }
+
+  /** The key with its quotes, as it stands. */
+  private String quoted(Member member) {
+    int to = member.keyStart() + 1;
+    while (bytes[to] != '"') {
+      to += bytes[to] == '\\' ? 2 : 1;
+    }
+    return new String(bytes, member.keyStart(), to + 1 - member.keyStart(), StandardCharsets.UTF_8);
   }
 
   private static final class Reader {
