@@ -1,6 +1,8 @@
 package fr.segur.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,18 @@ public record Place(Treatment kind, String name, Text what, List<String> stateme
    */
   public static Place of(Treatment kind, String name, Text what, List<String> statements) {
     return new Place(kind, name, what, statements);
+  }
+
+  /**
+   * {@return those places in their order; those that share kind and name, as the rows of one table
+   * do, are one}
+   *
+   * @param places some places
+   */
+  public static List<Place> merged(Stream<Place> places) {
+    Map<String, Place> byName = new LinkedHashMap<>();
+    places.forEach(place -> byName.merge(place.kind() + " " + place.name(), place, Place::and));
+    return List.copyOf(byName.values());
   }
 
   /**

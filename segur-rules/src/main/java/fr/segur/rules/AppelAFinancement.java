@@ -268,10 +268,14 @@ public final class AppelAFinancement {
      * @param <T> what is said
      * @param donnee what the edition says
      * @param valeur what it says
-     * @param statements ids of the statements it rests on
+     * @param statements ids of the statements it rests on; the rows of a table have their own
      * @return this
+     * @throws IllegalArgumentException when it rests on none
      */
     public <T> Builder dit(Donnee<T> donnee, T valeur, String... statements) {
+      if (statements.length == 0 && !Valeur.estTable(valeur)) {
+        throw new IllegalArgumentException("a value without a sentence: " + donnee);
+      }
       dites.put(donnee, valeur);
       sources.put(donnee, List.of(statements));
       return this;

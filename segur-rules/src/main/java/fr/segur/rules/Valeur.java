@@ -60,6 +60,13 @@ public record Valeur(Donnee<?> donnee, Message texte, List<String> statements) {
         .toList();
   }
 
+  /** Whether the value is a table, each row of which has its own sentences. */
+  static boolean estTable(Object valeur) {
+    return valeur instanceof Bareme
+        || valeur instanceof CategoriesAppel
+        || valeur instanceof List<?>;
+  }
+
   private record Row(Message texte, List<String> statements) {}
 
   private static Stream<Row> rows(Object valeur, List<String> statements) {

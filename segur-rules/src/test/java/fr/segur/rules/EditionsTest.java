@@ -122,9 +122,9 @@ class EditionsTest {
             AppelAFinancement.builder().dit(Donnee.REFERENCE, "AF", "S002-001").build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("appel.");
-    assertThatThrownBy(
-            () -> AppelAFinancement.builder().dit(Donnee.REFERENCE, "AF").build())
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> AppelAFinancement.builder().dit(Donnee.REFERENCE, "AF"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("a value without a sentence");
   }
 
   @Nested

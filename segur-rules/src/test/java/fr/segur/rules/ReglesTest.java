@@ -55,6 +55,32 @@ class ReglesTest {
         .allSatisfy(id -> assertThat(Statement.find(id)).isPresent());
   }
 
+  @Test
+  void the_rows_that_rules_may_cite_are_those_of_the_editions() {
+    Set<String> extractions = new TreeSet<>();
+    Set<String> tranches = new TreeSet<>();
+    for (AppelAFinancement edition : AfMs2DuiPde.EDITIONS) {
+      var references = edition.valeur(Donnee.REFERENCES);
+      if (references != null) {
+        references.forEach(row -> extractions.addAll(row.statements()));
+      }
+      edition.bareme().tranches().forEach(row -> tranches.add(row.statement()));
+    }
+
+    assertThat(rows("AF-4.2-ORGANISME")).isEqualTo(extractions);
+    assertThat(rows("AF-4.2-ESMS")).isEqualTo(extractions);
+    assertThat(rows("AF-6.1-PLAFOND")).isEqualTo(tranches);
+  }
+
+  /** What the rule may cite beside its own statements. */
+  private static Set<String> rows(String code) {
+    Rule<?> rule =
+        regles().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    Set<String> rows = new TreeSet<>(rule.allStatements());
+    rule.statements().forEach(rows::remove);
+    return rows;
+  }
+
   @ParameterizedTest
   @MethodSource("regles")
   void a_rule_of_the_call_that_refuses_cites_what_it_comes_from(Rule<?> rule) {

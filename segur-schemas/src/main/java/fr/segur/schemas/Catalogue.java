@@ -23,11 +23,9 @@ import fr.segur.rules.pilotes.RefusPilote;
 import fr.segur.rules.portefeuille.Constat;
 import fr.segur.rules.trace.Traceability;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,14 +182,11 @@ public final class Catalogue {
    * which the reader of files says that one is broken}
    */
   public static List<Place> places() {
-    Map<String, Place> byName = new LinkedHashMap<>();
     Stream<Place> reader = Stream.of(Reported.values())
-        .filter(reported -> ReportedStatements.of(reported).size() > 0)
+        .filter(reported -> !ReportedStatements.of(reported).isEmpty())
         .map(reported -> Place.of(
             Treatment.RULE, reported.code(), reported.demand(), ReportedStatements.of(reported)));
-    Stream.concat(Traceability.places().stream(), reader)
-        .forEach(place -> byName.merge(place.kind() + " " + place.name(), place, Place::and));
-    return List.copyOf(byName.values());
+    return Place.merged(Stream.concat(Traceability.places().stream(), reader));
   }
 
   private static List<Entry> importTest() {

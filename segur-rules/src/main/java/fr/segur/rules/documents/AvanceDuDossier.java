@@ -16,13 +16,16 @@ final class AvanceDuDossier {
 
   private AvanceDuDossier() {}
 
+  /** Whether the text has the form of a request number, with or without its suffix. */
+  static boolean estNumero(String texte) {
+    return NumeroDossier.estBienForme(texte) || NumeroDossier.estSansSuffixe(texte);
+  }
+
   /** Whether the number is in the list of advances; not a question without a list. */
   static Result connue(@Nullable String numero, Context context) {
-    boolean bien = numero != null
-        && (NumeroDossier.estBienForme(numero) || NumeroDossier.estSansSuffixe(numero));
-    return !bien || context.facts().avances() == null
+    return numero == null || !estNumero(numero) || context.facts().avances() == null
         ? NOT_APPLICABLE
-        : keptWhen(de(numero, context) != null, "numero", String.valueOf(numero));
+        : keptWhen(de(numero, context) != null, "numero", numero);
   }
 
   /** The advance of that number, which may lack its suffix; null when none is known. */

@@ -95,12 +95,7 @@ record Chiffrage<D>(
           BigDecimal taux = ligne.valeur().tauxTVA();
           return stated == null || taux == null
               ? NOT_APPLICABLE
-              : keptWhen(
-                  (taux.signum() == 0) == (stated == RegimeTva.HT),
-                  "taux",
-                  taux,
-                  "regime",
-                  stated.name());
+              : Demande.vontEnsemble(taux, stated);
         });
   }
 

@@ -4,7 +4,6 @@ import static fr.segur.rules.Result.NOT_APPLICABLE;
 import static fr.segur.rules.Result.keptWhen;
 
 import fr.segur.model.Etablissement;
-import fr.segur.model.NumeroDossier;
 import fr.segur.model.Text;
 import fr.segur.rules.Avances.Avance;
 import fr.segur.rules.Rule;
@@ -40,10 +39,7 @@ final class ReglesDeLaFacture {
             String numero = facture.valeur().numeroDossier();
             return numero == null || numero.isBlank()
                 ? NOT_APPLICABLE
-                : keptWhen(
-                    NumeroDossier.estBienForme(numero) || NumeroDossier.estSansSuffixe(numero),
-                    "numero",
-                    numero);
+                : keptWhen(AvanceDuDossier.estNumero(numero), "numero", numero);
           });
 
   /** The agency notified it with an advance that it decided; only where the advances are known. */

@@ -5,6 +5,7 @@ import fr.segur.model.Text;
 import fr.segur.rules.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public sealed interface Cellule {
 
     @Override
     public String in(Locale locale) {
-      return "fr".equals(locale.getLanguage()) ? FRENCH.format(jour) : jour.toString();
+      return new Text(FRENCH.format(jour), jour.toString()).in(locale);
     }
   }
 
@@ -57,7 +58,7 @@ public sealed interface Cellule {
 
     @Override
     public String in(Locale locale) {
-      return "fr".equals(locale.getLanguage()) ? FRENCH.format(jour) : jour.toString();
+      return new Text(FRENCH.format(jour), jour.toString()).in(locale);
     }
   }
 
@@ -71,7 +72,8 @@ public sealed interface Cellule {
 
     @Override
     public String in(Locale locale) {
-      return ("fr".equals(locale.getLanguage()) ? FRENCH : ENGLISH).format(Paris.heure(le));
+      LocalDateTime heure = Paris.heure(le);
+      return new Text(FRENCH.format(heure), ENGLISH.format(heure)).in(locale);
     }
   }
 
@@ -88,7 +90,7 @@ public sealed interface Cellule {
     @Override
     public String in(Locale locale) {
       String plain = montant.toString();
-      return "fr".equals(locale.getLanguage()) ? plain.replace('.', ',') : plain;
+      return new Text(plain.replace('.', ','), plain).in(locale);
     }
   }
 

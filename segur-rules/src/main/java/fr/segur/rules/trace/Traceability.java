@@ -32,9 +32,7 @@ import fr.segur.rules.pilotes.TableDesPilotes;
 import fr.segur.rules.portefeuille.Constat;
 import fr.segur.rules.suivi.Vue;
 import fr.segur.rules.suivi.Vues;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every place of the rules where a sentence of the texts lives, in an explicit order. */
@@ -44,8 +42,7 @@ public final class Traceability {
 
   /** {@return every place; those that share a name, as the rows of one table do, are one} */
   public static List<Place> places() {
-    Map<String, Place> byName = new LinkedHashMap<>();
-    Stream.of(
+    return Place.merged(Stream.of(
             rules(),
             editions(),
             windows(),
@@ -65,9 +62,7 @@ public final class Traceability {
             words(),
             EcransDuPortail.ALL.stream())
         .flatMap(places -> places)
-        .filter(place -> !place.statements().isEmpty())
-        .forEach(place -> byName.merge(place.kind() + " " + place.name(), place, Place::and));
-    return List.copyOf(byName.values());
+        .filter(place -> !place.statements().isEmpty()));
   }
 
   /** The import test: one place a code, whatever the keys it looks at. */

@@ -17,6 +17,7 @@ import fr.segur.rules.Rule;
 import fr.segur.rules.Situe.Esms;
 import fr.segur.rules.Situe.Ligne;
 import fr.segur.rules.forme.Json;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,11 +41,7 @@ public final class Demande {
         if (commande == null || commande.regimeTVA() == null || commande.tauxTVA() == null) {
           return NOT_EVALUATED;
         }
-        boolean zero = commande.tauxTVA().signum() == 0;
-        return zero == (commande.regimeTVA() == RegimeTva.HT)
-            ? SATISFIED
-            : violated(
-                "taux", commande.tauxTVA(), "regime", commande.regimeTVA().name());
+        return vontEnsemble(commande.tauxTVA(), commande.regimeTVA());
       });
 
   /** The order is for this call. */
@@ -87,6 +84,18 @@ public final class Demande {
       List.of(MAITRE_DE_L_IDENTITE, STOCKAGE_DE_L_IDENTITE);
 
   private Demande() {}
+
+  /**
+   * {@return whether a rate goes with a regime}
+   *
+   * @param taux a rate of VAT, in percent
+   * @param regime a regime of VAT
+   */
+  public static Result vontEnsemble(BigDecimal taux, RegimeTva regime) {
+    return (taux.signum() == 0) == (regime == RegimeTva.HT)
+        ? SATISFIED
+        : violated("taux", taux, "regime", regime.name());
+  }
 
   private static Result.Violation wrongReference(String reference, Context context) {
     return violated("reference", reference, "attendue", context.appel().reference());

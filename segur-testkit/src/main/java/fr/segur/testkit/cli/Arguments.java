@@ -49,9 +49,9 @@ final class Arguments {
     } catch (UnrecognizedOptionException wrong) {
       throw unknown(
           wrong.getOption(),
-          usage.options().getOptions().stream().map(Arguments::name).toList());
+          usage.options().getOptions().stream().map(Usage::name).toList());
     } catch (MissingArgumentException wrong) {
-      String what = name(wrong.getOption());
+      String what = Usage.name(wrong.getOption());
       throw missing("la valeur de " + what, "the value of " + what);
     } catch (ParseException impossible) {
       throw new IllegalStateException(impossible);
@@ -62,7 +62,7 @@ final class Arguments {
     Set<Option> given = new HashSet<>();
     for (Option option : line.getOptions()) {
       if (!given.add(option) && !usage.isRepeatable(option)) {
-        String what = name(option);
+        String what = Usage.name(option);
         throw Failure.usage(what + " est donné deux fois", what + " is given twice");
       }
     }
@@ -71,7 +71,7 @@ final class Arguments {
   private void demand(Usage usage) throws Failure {
     for (Option option : usage.required()) {
       if (!line.hasOption(option)) {
-        throw missing(name(option), name(option));
+        throw missing(Usage.name(option), Usage.name(option));
       }
     }
     Usage.Names wanted = usage.names();
@@ -83,10 +83,6 @@ final class Arguments {
     if (names().size() > most) {
       throw unknown(names().get(most), List.of());
     }
-  }
-
-  private static String name(Option option) {
-    return "--" + option.getLongOpt();
   }
 
   private static Failure missing(String fr, String en) {

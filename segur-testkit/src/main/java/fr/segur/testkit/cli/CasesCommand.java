@@ -20,7 +20,7 @@ final class CasesCommand implements Command {
         "cases",
         "Passe des cas de conformité, un par ligne, et dit lesquels n'ont pas la réponse attendue.",
         "Runs conformance cases, one a line, and says which do not get the expected answer.");
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     usage.flag(
         "--actual",
         "Donne les réponses sans les comparer à « expected ».",

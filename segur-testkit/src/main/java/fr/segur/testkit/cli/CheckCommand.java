@@ -26,7 +26,7 @@ final class CheckCommand implements Command {
     FactsOption.declare(usage, console);
     DialectOption.declare(usage, console);
     ReadingOption.declare(usage);
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     usage.text(
         "--format",
         "text|json|sarif|html",

@@ -15,8 +15,8 @@ final class ChecklistCommand implements Command {
         "checklist",
         "Imprime ce qu'un document (" + DocumentCommand.NAMES + ") doit montrer, à cocher.",
         "Prints what a document (" + DocumentCommand.NAMES + ") must show, to tick.");
-    EditionOption.declare(usage, console);
-    addFormat(usage, console);
+    EditionOption.declare(usage);
+    addFormat(usage);
     usage.names(1, 1, console.say("MODELE", "MODEL"), "Le modèle.", "The model.");
     return usage;
   }
@@ -31,7 +31,7 @@ final class ChecklistCommand implements Command {
     return Exit.ACCEPTABLE;
   }
 
-  static void addFormat(Usage usage, Console console) {
+  static void addFormat(Usage usage) {
     usage.text(
         "--format",
         "text|markdown",

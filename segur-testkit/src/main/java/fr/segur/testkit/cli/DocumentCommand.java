@@ -29,7 +29,7 @@ final class DocumentCommand implements Command {
         "Dit si un document (" + NAMES + ") montre ce qu'il doit, et sinon quoi et où.",
         "Says whether a document (" + NAMES + ") shows what it must, and if not what and where.");
     FactsOption.declare(usage, console);
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     ReadingOption.declare(usage);
     usage.text(
         "--format",

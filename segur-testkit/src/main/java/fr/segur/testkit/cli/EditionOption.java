@@ -13,7 +13,7 @@ final class EditionOption {
 
   private EditionOption() {}
 
-  static void declare(Usage usage, Console console) {
+  static void declare(Usage usage) {
     List<String> oldestFirst =
         AfMs2DuiPde.EDITIONS.stream().map(AppelAFinancement::edition).toList();
     String newest = oldestFirst.get(oldestFirst.size() - 1);

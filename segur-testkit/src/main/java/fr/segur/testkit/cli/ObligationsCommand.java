@@ -39,8 +39,8 @@ final class ObligationsCommand implements Command {
         "--contract-end",
         "Dernier jour du contrat de support, renouvellements compris.",
         "Last day of the support contract, renewals included.");
-    EditionOption.declare(usage, console);
-    ChecklistCommand.addFormat(usage, console);
+    EditionOption.declare(usage);
+    ChecklistCommand.addFormat(usage);
     return usage;
   }
 

@@ -48,7 +48,7 @@ final class PriceCommand implements Command {
         console.say("MONTANT", "AMOUNT"),
         "Montant HT déclaré, en euros ; le plafond par défaut.",
         "Declared amount excl. VAT, in euros; the ceiling by default.");
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     usage.texts(
         "--reading",
         "ID=OPTION",

@@ -19,7 +19,7 @@ final class ReceiptCommand implements Command {
         "Vérifie un fichier et en délivre le reçu : une ligne de JSON canonique, à rejouer.",
         "Checks a file and issues the receipt: one line of canonical JSON, to be replayed.");
     FactsOption.declare(usage, console);
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     ReadingOption.declare(usage);
     usage.names(
         1,

@@ -62,7 +62,7 @@ final class SchemaCommand implements Command {
             + " a.",
         "Prints the JSON Schema (2020-12) of a kind of file; without argument, says which there"
             + " are.");
-    EditionOption.declare(usage, console);
+    EditionOption.declare(usage);
     ReadingOption.declare(usage);
     usage.names(0, 1, KINDS, "Le genre de fichier.", "The kind of file.");
     return usage;

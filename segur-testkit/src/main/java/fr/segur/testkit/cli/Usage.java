@@ -91,6 +91,11 @@ final class Usage {
     return Option.builder().longOpt(option.substring(2));
   }
 
+  /** How an option is called. */
+  static String name(Option option) {
+    return "--" + option.getLongOpt();
+  }
+
   String name() {
     return name;
   }

@@ -52,22 +52,20 @@ final class UsagePage {
     var words = new ArrayList<String>();
     words.add("[-hV]");
     for (Option option : usage.options().getOptions()) {
-      String one = named(option);
-      boolean repeated = usage.isRepeatable(option);
-      if (option.getOpt() != null) {
-        continue;
-      }
-      if (usage.isRequired(option)) {
-        words.add(one);
-      }
-      if (repeated || !usage.isRequired(option)) {
-        words.add("[" + one + "]" + (repeated ? "..." : ""));
+      if (option.getOpt() == null) {
+        words.addAll(synopsis(usage, option));
       }
     }
     Usage.Names names = usage.names();
     words.addAll(names == null ? List.of() : words(names.label()));
     words.addAll(leads ? List.of("[COMMAND]") : List.of());
     return words;
+  }
+
+  private static List<String> synopsis(Usage usage, Option option) {
+    String one = named(option);
+    String optional = "[" + one + "]" + (usage.isRepeatable(option) ? "..." : "");
+    return usage.isRequired(option) ? List.of(one, optional) : List.of(optional);
   }
 
   private void options(Usage usage) throws IOException {
@@ -85,7 +83,7 @@ final class UsagePage {
   }
 
   private static String named(Option option) {
-    String name = "--" + option.getLongOpt();
+    String name = Usage.name(option);
     return option.hasArg() ? name + "=" + option.getArgName() : name;
   }
 
