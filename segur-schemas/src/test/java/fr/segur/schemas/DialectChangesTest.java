@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,8 +68,13 @@ class DialectChangesTest {
         assertThat(Rfc6902.value(bytes(actual.corrected())))
             .as("seed %s", seed)
             .isEqualTo(pair.image(expected.corrected()));
-        // one may hold another: which comes first, the order of the file decides
-        assertThat(actual.fixes() > 0).as("seed %s", seed).isEqualTo(expected.fixes() > 0);
+        if (actual.fixes() != expected.fixes()) {
+          // where one holds another, the order of the file decides which comes first
+          List<String> paths = pathsOfFixes(pair.canonical);
+          assertThat(Set.copyOf(paths))
+              .as("seed %s: %s", seed, paths)
+              .hasSizeLessThan(paths.size());
+        }
         assertThat(actual.after().outcome())
             .as(
                 "%s in %s: %s",
@@ -80,6 +86,17 @@ class DialectChangesTest {
     }
     assertThat(pairs).isGreaterThan(FILES / 2);
     assertThat(corrected).isGreaterThan(FILES / 20);
+  }
+
+  /** The places that the fixes of a file change, each as often as a fix does. */
+  private static List<String> pathsOfFixes(byte[] file) {
+    var paths = new ArrayList<String>();
+    for (Finding finding : Sample.SEGUR.check(file, Sample.facts()).findings()) {
+      if (finding.fix() != null) {
+        finding.fix().operations().forEach(operation -> paths.add(operation.path()));
+      }
+    }
+    return paths;
   }
 
   @Test
